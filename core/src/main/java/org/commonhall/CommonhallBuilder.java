@@ -242,6 +242,7 @@ public final class CommonhallBuilder {
                 policy,
                 Person.people(),
                 all.subjects(),
+                all.namings(),
                 all.events(),
                 zone,
                 listeners.build(),

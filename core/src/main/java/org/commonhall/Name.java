@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that data files give in both languages; as an argument of a message it prints in the reader's.
+ * A name in both languages; as an argument of a message it prints in the reader's.
  *
  * @param zh the Chinese name
  * @param en the English name

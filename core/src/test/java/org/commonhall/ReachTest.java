@@ -33,7 +33,7 @@ class ReachTest {
         assertThat(stored).isEmpty();
     }
 
-    private static Map<Class<?>, String> reached() {
+    static Map<Class<?>, String> reached() {
         Map<Class<?>, String> paths = new LinkedHashMap<>();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(Commonhall.class, Event.class));
         open.forEach(start -> paths.put(start, start.getSimpleName()));
@@ -60,7 +60,7 @@ class ReachTest {
                 && !type.getPackageName().equals("org.commonhall.storage");
     }
 
-    private static List<Class<?>> named(Type type) {
+    static List<Class<?>> named(Type type) {
         List<Class<?>> all = new ArrayList<>();
         if (type instanceof Class<?> plain) {
             all.add(plain.isArray() ? plain.getComponentType() : plain);

@@ -12,6 +12,7 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
@@ -164,8 +165,7 @@ final class CapacityReads {
         return corridor.read(by, reading -> {
             reading.authorise(CapacityRights.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
             return reading.select(Query.of(WaitlistEntry.TYPE).where(WaitlistEntry.PERSON.is(person))).stream()
-                    .map(WaitlistEntryView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, WaitlistEntryView::of));
         });
     }
 
@@ -173,8 +173,7 @@ final class CapacityReads {
         return corridor.read(by, reading -> {
             reading.authorise(CapacityRights.READ_WAITING, by.is(person.value()), Scopes.DISTRICT);
             return reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))).stream()
-                    .map(PlaceOfferView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, PlaceOfferView::of));
         });
     }
 }

@@ -3,7 +3,10 @@ package org.commonhall.capacity;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for a command's {@code seen}
  * @param person for whom
+ * @param personName the person's name
  * @param place of what
  * @param startsAt the first moment, null on a counter
  * @param endsAt the first moment after it, null on a counter
@@ -29,6 +33,7 @@ public record PlaceOfferView(
         Id<PlaceOffer> id,
         long version,
         Id<Person> person,
+        @Personal("contact") @Nullable String personName,
         UUID place,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
@@ -42,11 +47,12 @@ public record PlaceOfferView(
         Instant expiresAt,
         @Nullable Instant endedAt) {
 
-    static PlaceOfferView of(PlaceOffer offer) {
+    static PlaceOfferView of(PlaceOffer offer, Names names) {
         return new PlaceOfferView(
                 offer.id(),
                 offer.version(),
                 offer.person(),
+                names.plain(Person.TYPE, offer.person()),
                 offer.place(),
                 offer.startsAt(),
                 offer.endsAt(),
@@ -59,5 +65,11 @@ public record PlaceOfferView(
                 offer.offeredAt(),
                 offer.expiresAt(),
                 offer.endedAt());
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

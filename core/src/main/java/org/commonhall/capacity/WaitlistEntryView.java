@@ -2,7 +2,10 @@ package org.commonhall.capacity;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for a command's {@code seen}
  * @param person who
+ * @param personName the person's name
  * @param amount how many places together: all or none
  * @param whole whether they want the whole place, with nothing else in it
  * @param skipIfTooLarge whether others may go first while there is some room, but too little for all
@@ -25,6 +29,7 @@ public record WaitlistEntryView(
         Id<WaitlistEntry> id,
         long version,
         Id<Person> person,
+        @Personal("contact") @Nullable String personName,
         long amount,
         boolean whole,
         boolean skipIfTooLarge,
@@ -35,11 +40,12 @@ public record WaitlistEntryView(
         OfferState state,
         @Nullable Instant endedAt) {
 
-    static WaitlistEntryView of(WaitlistEntry entry) {
+    static WaitlistEntryView of(WaitlistEntry entry, Names names) {
         return new WaitlistEntryView(
                 entry.id(),
                 entry.version(),
                 entry.person(),
+                names.plain(Person.TYPE, entry.person()),
                 entry.amount(),
                 entry.whole(),
                 entry.skipIfTooLarge(),
@@ -49,5 +55,11 @@ public record WaitlistEntryView(
                 entry.endsAt(),
                 entry.state(),
                 entry.endedAt());
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -34,7 +34,7 @@ public final class BulkChange extends Writing {
         super(engine, transaction, by, now, probing);
     }
 
-    /** One that ends with {@link Probe} at the first change. */
+    /** One that ends with {@link Preview.Probe} at the first change. */
     static BulkChange probing(Engine engine, StorageTransaction transaction, Call by, Instant now) {
         return new BulkChange(engine, transaction, by, now, true);
     }

@@ -144,6 +144,17 @@ public final class Capabilities {
     }
 
     /**
+     * What knows the names of records.
+     *
+     * @return the namings by the table of the kind
+     */
+    public ImmutableMap<String, Names.Naming<?>> namings() {
+        return all.stream()
+                .flatMap(capability -> capability.namings().stream())
+                .collect(ImmutableMap.toImmutableMap(naming -> naming.type().table(), naming -> naming));
+    }
+
+    /**
      * What events tell beside their code.
      *
      * @return whom they are for, and what is told of other records

@@ -46,6 +46,7 @@ public final class Capability<F> {
     private final ImmutableMap<String, Map<String, String>> reached;
     private final ImmutableList<RecordType<?>> scopes;
     private final ImmutableMap<String, SubjectRights> subjects;
+    private final ImmutableList<Names.Naming<?>> namings;
     private final @Nullable Function<Locale, ResourceBundle> bundle;
     private final ImmutableMap<Class<?>, Function<Parts, ?>> offers;
     private final ImmutableList<BiFunction<Parts, F, DueWork>> due;
@@ -65,6 +66,7 @@ public final class Capability<F> {
         this.reached = ImmutableMap.copyOf(builder.reached);
         this.scopes = builder.scopes.build();
         this.subjects = ImmutableMap.copyOf(builder.subjects);
+        this.namings = builder.namings.build();
         this.bundle = builder.bundle;
         this.offers = ImmutableMap.copyOf(builder.offers);
         this.due = ImmutableList.copyOf(builder.due);
@@ -156,6 +158,15 @@ public final class Capability<F> {
         return subjects;
     }
 
+    /**
+     * What knows the names of its records.
+     *
+     * @return the namings, a kind each
+     */
+    public ImmutableList<Names.Naming<?>> namings() {
+        return namings;
+    }
+
     ImmutableList<Capability<?>> needs() {
         return needs;
     }
@@ -170,6 +181,8 @@ public final class Capability<F> {
                         records.stream().map(type -> "record " + type.table()),
                         subjects.keySet().stream().map(table -> "subject " + table),
                         settings.keySet().stream().map(kind -> "settings " + kind.getName()),
+                        namings.stream()
+                                .map(naming -> "name of " + naming.type().table()),
                         roles.stream().map(role -> "role " + role.code()),
                         events.stream().map(event -> "event " + event),
                         dueKinds.stream().map(kind -> "due work " + kind))
@@ -228,6 +241,7 @@ public final class Capability<F> {
         private final Map<String, Map<String, String>> reached = new LinkedHashMap<>();
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
         private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
+        private final ImmutableList.Builder<Names.Naming<?>> namings = ImmutableList.builder();
         private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
         private final List<BiFunction<Parts, F, DueWork>> due = new ArrayList<>();
         private final ImmutableSet.Builder<String> dueKinds = ImmutableSet.builder();
@@ -403,6 +417,17 @@ public final class Capability<F> {
             for (RecordType<?> type : types) {
                 subjects.put(type.table(), rights);
             }
+            return this;
+        }
+
+        /**
+         * Says by which names people know its records, for the views of all capabilities that refer to them.
+         *
+         * @param more what knows the names, a kind each
+         * @return this
+         */
+        public Builder<F> named(Names.Naming<?>... more) {
+            namings.add(more);
             return this;
         }
 

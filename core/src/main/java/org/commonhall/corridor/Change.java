@@ -40,7 +40,7 @@ public final class Change extends Writing {
         this.event = event;
     }
 
-    /** One that ends with {@link Probe} where the use case has authorised, or at the first change. */
+    /** One that ends with {@link Preview.Probe} where the use case has authorised, or at the first change. */
     static Change probing(
             Engine engine, StorageTransaction transaction, Call by, Instant now, Command command, String event) {
         return new Change(engine, transaction, by, now, command, event, true);

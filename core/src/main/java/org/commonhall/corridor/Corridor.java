@@ -477,7 +477,7 @@ public final class Corridor {
 
     /** Walks the use case again up to where it has authorised, and rolls that back: who lost the right is refused. */
     void requireStillAllowed(TransactionWork<Boolean> useCase) {
-        TransactionWork<Boolean> probe = Probe.of(useCase);
+        TransactionWork<Boolean> probe = Preview.Probe.of(useCase);
         translated(() -> (group != null && !group.nests())
                 ? group.read(transaction -> new Done<>(probe.run(transaction), ImmutableList.of()))
                 : undone(probe));

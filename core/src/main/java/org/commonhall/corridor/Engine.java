@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy decides about rights
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
+ * @param namings know the names of records, by the table of the kind
  * @param events what events tell beside their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
@@ -51,6 +52,7 @@ public record Engine(
         AccessPolicy policy,
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
+        ImmutableMap<String, Names.Naming<?>> namings,
         EventBook events,
         ZoneId zone,
         ImmutableList<EventListener> listeners,
@@ -87,6 +89,16 @@ public record Engine(
                 .findFirst()
                 .map(entry -> Stream.ofNullable(subjects.get(entry.subjectKind())))
                 .orElseGet(() -> subjects.values().stream().distinct());
+    }
+
+    /** What knows the names of a kind of records. */
+    @SuppressWarnings("unchecked") // a naming stands under the table of its own kind
+    <T extends Record> Names.Naming<T> naming(RecordType<T> type) {
+        Names.Naming<?> naming = namings.get(type.table());
+        if (naming == null) {
+            throw new IllegalArgumentException("no capability names " + type);
+        }
+        return (Names.Naming<T>) naming;
     }
 
     /** Tells listeners of what was committed, or has the host do so once it has committed. */

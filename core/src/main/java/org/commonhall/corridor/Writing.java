@@ -39,7 +39,7 @@ public abstract sealed class Writing extends Reading permits Change, BulkChange 
     /** Ends the walk of a use case that is walked only to see whether it authorises; before anything is written. */
     final void endProbe() {
         if (probing) {
-            throw new Probe();
+            throw new Preview.Probe();
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonhall.credential;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ClaimTries;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
@@ -20,7 +22,10 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.text.CrockfordCode;
 
-/** What holders, staff and the public see of credentials. Thread-safe. */
+/**
+ * What holders, staff and the public see of credentials.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class CredentialReads {
     private final Corridor corridor;
     private final CredentialPolicy policy;
@@ -67,7 +72,7 @@ public final class CredentialReads {
             if (!seen(reading, credential)) {
                 throw new NotFound("record.missing", Credential.TYPE);
             }
-            return CredentialView.of(credential, reading.today());
+            return Names.shown(reading, names -> CredentialView.of(credential, reading.today(), names));
         });
     }
 
@@ -111,23 +116,29 @@ public final class CredentialReads {
             boolean own = by.is(person.value());
             Predicate<Id<Organization>> readable = issuer -> reading.allows(CredentialRights.READ, own, issuer.value());
             LocalDate today = reading.today();
-            return new CredentialsOf(
-                    reading
-                            .select(Query.of(Credential.TYPE)
-                                    .where(Credential.HOLDER.is(person))
-                                    .orderBy(Credential.ISSUED_ON.descending()))
-                            .stream()
-                            .filter(credential -> readable.test(credential.issuer()))
-                            .map(credential -> CredentialView.of(credential, today))
-                            .collect(ImmutableList.toImmutableList()),
-                    reading
-                            .select(Query.of(Qualification.TYPE)
-                                    .where(Qualification.PERSON.is(person))
-                                    .orderBy(Qualification.STARTS_ON.descending()))
-                            .stream()
-                            .filter(qualification -> readable.test(qualification.issuer()))
-                            .map(qualification -> QualificationView.of(qualification, policy.badges(), today))
-                            .collect(ImmutableList.toImmutableList()));
+            List<Credential> credentials = reading
+                    .select(Query.of(Credential.TYPE)
+                            .where(Credential.HOLDER.is(person))
+                            .orderBy(Credential.ISSUED_ON.descending()))
+                    .stream()
+                    .filter(credential -> readable.test(credential.issuer()))
+                    .toList();
+            List<Qualification> qualifications = reading
+                    .select(Query.of(Qualification.TYPE)
+                            .where(Qualification.PERSON.is(person))
+                            .orderBy(Qualification.STARTS_ON.descending()))
+                    .stream()
+                    .filter(qualification -> readable.test(qualification.issuer()))
+                    .toList();
+            return Names.shown(
+                    reading,
+                    names -> new CredentialsOf(
+                            credentials.stream()
+                                    .map(one -> CredentialView.of(one, today, names))
+                                    .collect(ImmutableList.toImmutableList()),
+                            qualifications.stream()
+                                    .map(one -> QualificationView.of(one, policy.badges(), today, names))
+                                    .collect(ImmutableList.toImmutableList())));
         });
     }
 
@@ -143,12 +154,14 @@ public final class CredentialReads {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.READ, false, issuer.value());
             LocalDate today = reading.today();
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Credential.TYPE)
                                     .where(Credential.ISSUER.is(issuer))
                                     .orderBy(Credential.ISSUED_ON.descending()),
-                            page)
-                    .map(credential -> CredentialView.of(credential, today));
+                            page),
+                    (credential, names) -> CredentialView.of(credential, today, names));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param title one line, in both languages
  * @param facts what was printed, line by line, in both languages
  * @param issuer who gave it
+ * @param issuerName its name
  * @param holder whose it is
  * @param holderName the name that was printed, {@code -} once erased
  * @param badge the badge that came with it, or null
@@ -43,6 +45,7 @@ public record CredentialView(
         Name title,
         ImmutableList<Name> facts,
         Id<Organization> issuer,
+        @Nullable Name issuerName,
         Id<Person> holder,
         @Personal("credential") String holderName,
         @Nullable String badge,
@@ -55,7 +58,7 @@ public record CredentialView(
         boolean shown,
         @Nullable String reason) {
 
-    static CredentialView of(Credential credential, LocalDate today) {
+    static CredentialView of(Credential credential, LocalDate today, Names names) {
         CredentialStatus status = credential.statusOn(today);
         return new CredentialView(
                 credential.id(),
@@ -66,6 +69,7 @@ public record CredentialView(
                 credential.named(),
                 credential.lines(),
                 credential.issuer(),
+                names.of(Organization.TYPE, credential.issuer()),
                 credential.holder(),
                 credential.holderName(),
                 credential.badge(),

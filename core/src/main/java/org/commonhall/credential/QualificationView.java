@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what people call the badge, null for what is none
  * @param kind what it rests on
  * @param issuer which organization vouches for it
+ * @param issuerName its name
  * @param startsOn the first day
  * @param endsOn the first day it no longer holds, or null
  * @param holds whether it counts today
@@ -32,6 +34,7 @@ public record QualificationView(
         @Nullable Name title,
         QualificationKind kind,
         Id<Organization> issuer,
+        @Nullable Name issuerName,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         boolean holds,
@@ -39,7 +42,7 @@ public record QualificationView(
         @Nullable Instant revokedAt,
         @Personal("credential") @Nullable String source) {
 
-    static QualificationView of(Qualification qualification, BadgeRules badges, LocalDate today) {
+    static QualificationView of(Qualification qualification, BadgeRules badges, LocalDate today, Names names) {
         BadgeRule badge = badges.byCode().get(qualification.code());
         return new QualificationView(
                 qualification.id(),
@@ -48,6 +51,7 @@ public record QualificationView(
                 badge == null ? null : badge.title(),
                 qualification.kind(),
                 qualification.issuer(),
+                names.of(Organization.TYPE, qualification.issuer()),
                 qualification.startsOn(),
                 qualification.endsOn(),
                 qualification.holds(today),

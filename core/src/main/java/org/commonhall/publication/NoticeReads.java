@@ -17,6 +17,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.building.Building;
@@ -26,7 +27,10 @@ import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of notices. A notice is public: visitors read it without a login. Thread-safe. */
+/**
+ * What people see of notices. A notice is public: visitors read it without a login.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class NoticeReads {
     private final Corridor corridor;
     private final PublicationPolicy policy;
@@ -48,7 +52,9 @@ public final class NoticeReads {
     public NoticeView get(Actor by, Id<PublicNotice> id) {
         return corridor.read(by, reading -> {
             PublicNotice notice = reading.get(PublicNotice.TYPE, id);
-            return NoticeView.of(notice, NoticeSteps.places(reading, id), staff(reading, notice));
+            List<NoticePlace> places = NoticeSteps.places(reading, id);
+            boolean staff = staff(reading, notice);
+            return Names.shown(reading, names -> NoticeView.of(notice, places, staff, names));
         });
     }
 
@@ -71,7 +77,10 @@ public final class NoticeReads {
             Map<Id<PublicNotice>, PublicNotice> notices = reading.findAll(
                     PublicNotice.TYPE,
                     places.items().stream().map(NoticePlace::notice).collect(ImmutableSet.toImmutableSet()));
-            return places.map(place -> NoticeRow.of(Objects.requireNonNull(notices.get(place.notice()))));
+            return Names.page(
+                    reading,
+                    places,
+                    (place, names) -> NoticeRow.of(Objects.requireNonNull(notices.get(place.notice())), names));
         });
     }
 
@@ -85,12 +94,14 @@ public final class NoticeReads {
     public Page<NoticeRow> hanging(Actor by, PageRequest page) {
         return corridor.read(
                 by,
-                reading -> reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(PublicNotice.TYPE)
                                         .where(PublicNotice.STATUS.is(NoticeStatus.POSTED))
                                         .orderBy(PublicNotice.POSTED_AT.descending()),
-                                page)
-                        .map(NoticeRow::of));
+                                page),
+                        NoticeRow::of));
     }
 
     /**
@@ -103,12 +114,14 @@ public final class NoticeReads {
     public Page<NoticeRow> about(UUID subject, PageRequest page) {
         return corridor.read(
                 Actor.visitor(),
-                reading -> reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(PublicNotice.TYPE)
                                         .where(PublicNotice.SUBJECT.is(subject))
                                         .orderBy(PublicNotice.POSTED_AT.descending()),
-                                page)
-                        .map(NoticeRow::of));
+                                page),
+                        NoticeRow::of));
     }
 
     /**
@@ -124,12 +137,14 @@ public final class NoticeReads {
     public Page<NoticeRow> of(Actor by, Id<Organization> publisher, NoticeStatus status, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(PublicationRights.READ_LIST, false, publisher.value());
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(PublicNotice.TYPE)
                                     .where(PublicNotice.PUBLISHER.is(publisher).and(PublicNotice.STATUS.is(status)))
                                     .orderBy(PublicNotice.POSTED_AT.descending()),
-                            page)
-                    .map(NoticeRow::of);
+                            page),
+                    NoticeRow::of);
         });
     }
 
@@ -155,8 +170,14 @@ public final class NoticeReads {
                         Objection.TYPE,
                         found.items().stream().filter(one -> one.tells(by)).toList());
             }
-            return found.map(one -> ObjectionView.of(
-                    one, staff, one.person() != null && by.is(one.person().value())));
+            return Names.page(
+                    reading,
+                    found,
+                    (one, names) -> ObjectionView.of(
+                            one,
+                            staff,
+                            one.person() != null && by.is(one.person().value()),
+                            names));
         });
     }
 

@@ -3,7 +3,10 @@ package org.commonhall.publication;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice in a list.
@@ -12,6 +15,7 @@ import org.commonhall.directory.directory.Organization;
  * @param kind what sort of thing is posted
  * @param subject the record that is posted
  * @param publisher who posts it
+ * @param publisherName its name
  * @param title one line
  * @param status where it stands
  * @param postedAt when it was posted in this round
@@ -23,18 +27,20 @@ public record NoticeRow(
         NoticeKind kind,
         UUID subject,
         Id<Organization> publisher,
+        @Nullable Name publisherName,
         String title,
         NoticeStatus status,
         Instant postedAt,
         Instant endsAt,
         long unanswered) {
 
-    static NoticeRow of(PublicNotice notice) {
+    static NoticeRow of(PublicNotice notice, Names names) {
         return new NoticeRow(
                 notice.id(),
                 new NoticeKind(notice.kind()),
                 notice.subject(),
                 notice.publisher(),
+                names.of(Organization.TYPE, notice.publisher()),
                 notice.title(),
                 notice.status(),
                 notice.postedAt(),

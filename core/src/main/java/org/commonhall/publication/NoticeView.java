@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.calendar.ClockLimit;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing is posted
  * @param subject the record that is posted
  * @param publisher who posts it
+ * @param publisherName its name
  * @param title one line
  * @param text the text in full
  * @param status where it stands
@@ -40,6 +43,7 @@ public record NoticeView(
         NoticeKind kind,
         UUID subject,
         Id<Organization> publisher,
+        @Nullable Name publisherName,
         String title,
         String text,
         NoticeStatus status,
@@ -62,6 +66,7 @@ public record NoticeView(
      *
      * @param id the identity
      * @param building the building, or null for the hall's own pages
+     * @param buildingName its name, or null
      * @param spot where there
      * @param proved whether posting there is proved
      * @param proof for staff: what proves it; else null
@@ -69,15 +74,21 @@ public record NoticeView(
     public record Place(
             Id<NoticePlace> id,
             @Nullable Id<Building> building,
+            @Nullable Name buildingName,
             String spot,
             boolean proved,
             @Nullable String proof) {}
 
-    static NoticeView of(PublicNotice notice, Iterable<NoticePlace> places, boolean staff) {
+    static NoticeView of(PublicNotice notice, Iterable<NoticePlace> places, boolean staff, Names names) {
         ImmutableList.Builder<Place> shown = ImmutableList.builder();
         for (NoticePlace place : places) {
             shown.add(new Place(
-                    place.id(), place.building(), place.spot(), !place.unproven(), staff ? place.proof() : null));
+                    place.id(),
+                    place.building(),
+                    names.of(Building.TYPE, place.building()),
+                    place.spot(),
+                    !place.unproven(),
+                    staff ? place.proof() : null));
         }
         return new NoticeView(
                 notice.id(),
@@ -85,6 +96,7 @@ public record NoticeView(
                 new NoticeKind(notice.kind()),
                 notice.subject(),
                 notice.publisher(),
+                names.of(Organization.TYPE, notice.publisher()),
                 notice.title(),
                 notice.text(),
                 notice.status(),

@@ -3,6 +3,7 @@ package org.commonhall.publication;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact for staff: where to reach them; else null
  * @param replyDueAt for staff: when the reply is due; else null
  * @param repliedBy for staff: who wrote the reply; else null
+ * @param repliedByName the person's name, or null
  */
 public record ObjectionView(
         Id<Objection> id,
@@ -35,9 +37,10 @@ public record ObjectionView(
         @Personal("contact") @Nullable String name,
         @Personal("contact") @Nullable String contact,
         @Nullable Instant replyDueAt,
-        @Nullable Id<Person> repliedBy) {
+        @Nullable Id<Person> repliedBy,
+        @Personal("contact") @Nullable String repliedByName) {
 
-    static ObjectionView of(Objection objection, boolean staff, boolean own) {
+    static ObjectionView of(Objection objection, boolean staff, boolean own, Names names) {
         return new ObjectionView(
                 objection.id(),
                 objection.text(),
@@ -50,7 +53,8 @@ public record ObjectionView(
                 staff ? objection.name() : null,
                 staff ? objection.contact() : null,
                 staff ? objection.replyDueAt() : null,
-                staff ? objection.repliedBy() : null);
+                staff ? objection.repliedBy() : null,
+                names.plain(Person.TYPE, staff ? objection.repliedBy() : null));
     }
 
     /** Without personal values. */

@@ -3,12 +3,14 @@ package org.commonhall.publication;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Retained;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -29,6 +31,7 @@ public final class Publication {
             .offers(TraceSource.class, parts -> TraceSources.of(PublicNotice.TYPE, NoticeReads::traced))
             .offers(Retained.class, parts -> new Retained(Objection.REPLIED_AT))
             .offers(EventPeople.class, parts -> NoticePeople.offer())
+            .named(Naming.of(PublicNotice.TYPE, (reading, one) -> Name.of(one.title(), null)))
             .make(parts -> new Publication(parts.corridor(), parts.settings(PublicationPolicy.class)));
 
     private final Corridor corridor;

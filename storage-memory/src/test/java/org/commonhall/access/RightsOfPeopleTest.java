@@ -140,10 +140,10 @@ class RightsOfPeopleTest {
                 BeginMembership.of(victim, company, Membership.Kind.EMPLOYEE, FoundedHall.TODAY)
                         .build());
         assertThat(test.directory.membersOf(registrar, company, FoundedHall.TODAY))
-                .extracting(MemberView::name)
+                .extracting(MemberView::personName)
                 .containsOnlyNulls();
         assertThat(test.directory.membersOf(test.founder, company, FoundedHall.TODAY))
-                .extracting(MemberView::name)
+                .extracting(MemberView::personName)
                 .containsExactly("Victim");
         assertThat(test.hall.journal().history(test.founder, victim.value()))
                 .extracting(event -> event.event())

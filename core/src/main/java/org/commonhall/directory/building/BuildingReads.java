@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Period;
@@ -46,8 +47,7 @@ final class BuildingReads {
                             .where(Section.BUILDING.is(building))
                             .orderBy(Section.NAME.ascending()))
                     .stream()
-                    .map(SectionView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, SectionView::of));
         });
     }
 
@@ -55,8 +55,7 @@ final class BuildingReads {
         return corridor.read(by, reading -> {
             reading.authorise(BuildingRights.READ, false, building.value());
             ImmutableList<Unit> units = UnitAreas.units(reading, building, day);
-            return new UnitList(
-                    units.stream().map(UnitView::of).collect(ImmutableList.toImmutableList()), UnitAreas.sum(units));
+            return new UnitList(units.stream().collect(Names.listed(reading, UnitView::of)), UnitAreas.sum(units));
         });
     }
 
@@ -69,21 +68,22 @@ final class BuildingReads {
                             .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
                             .orderBy(Territory.STARTS_ON.ascending()))
                     .stream()
-                    .map(TerritoryView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, TerritoryView::of));
         });
     }
 
     Page<TerritoryView> territoryOf(Actor by, Id<Organization> organization, LocalDate day, PageRequest request) {
         return corridor.read(by, reading -> {
             reading.authorise(BuildingRights.READ, false, Scopes.DISTRICT);
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Territory.TYPE)
                                     .where(Territory.ORGANIZATION.is(organization))
                                     .where(Period.on(day, Territory.STARTS_ON, Territory.ENDS_ON))
                                     .orderBy(Territory.STARTS_ON.ascending()),
-                            request)
-                    .map(TerritoryView::of);
+                            request),
+                    TerritoryView::of);
         });
     }
 }

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;
@@ -42,6 +44,10 @@ public final class Buildings {
                     "building.territory.ended")
             .offers(FileRights.class, parts -> new BuildingFiles())
             .scopes(Building.TYPE, Section.TYPE, Unit.TYPE)
+            .named(
+                    Naming.of(Building.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(Section.TYPE, (reading, one) -> Name.of(one.name(), null)),
+                    Naming.of(Unit.TYPE, (reading, one) -> Name.of(one.number(), null)))
             .make(parts -> new Buildings(parts.corridor()));
 
     private final BuildingSteps buildings;

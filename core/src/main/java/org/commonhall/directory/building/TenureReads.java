@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;
@@ -85,8 +86,10 @@ final class TenureReads {
         Map<Id<Person>, Person> named = Person.readable(reading, people);
         Person.disclosed(reading, named.values());
         return held.stream()
-                .map(tenure -> TenureView.of(tenure, name(tenure, named, organizations), shown || own(reading, tenure)))
-                .collect(ImmutableList.toImmutableList());
+                .collect(Names.listed(
+                        reading,
+                        (tenure, names) -> TenureView.of(
+                                tenure, name(tenure, named, organizations), shown || own(reading, tenure), names)));
     }
 
     private static boolean own(Reading reading, Tenure tenure) {

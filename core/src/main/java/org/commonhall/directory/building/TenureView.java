@@ -2,7 +2,9 @@ package org.commonhall.directory.building;
 
 import java.time.LocalDate;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the tenure
  * @param unit the unit
+ * @param unitName its name
  * @param kind as what it is held
  * @param holder who holds it, absent if withheld
  * @param name the holder's name, absent if withheld
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record TenureView(
         Id<Tenure> id,
         Id<Unit> unit,
+        @Nullable Name unitName,
         Tenure.Kind kind,
         @Nullable Holder holder,
         @Personal("contact") @Nullable String name,
@@ -29,10 +33,11 @@ public record TenureView(
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    static TenureView of(Tenure tenure, @Nullable String name, boolean shown) {
+    static TenureView of(Tenure tenure, @Nullable String name, boolean shown, Names names) {
         return new TenureView(
                 tenure.id(),
                 tenure.unit(),
+                names.of(Unit.TYPE, tenure.unit()),
                 tenure.kind(),
                 shown ? tenure.holder() : null,
                 shown ? name : null,

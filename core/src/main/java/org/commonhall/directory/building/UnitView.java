@@ -3,6 +3,8 @@ package org.commonhall.directory.building;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the unit
  * @param version the version, to be given as seen with the commands about the unit and its tenures
  * @param building the building
+ * @param buildingName its name
  * @param section the section, absent in a building without any
+ * @param sectionName its name
  * @param number what the door says
  * @param floor the floor, negative below ground
  * @param area the exclusive floor area in square metres
@@ -24,7 +28,9 @@ public record UnitView(
         Id<Unit> id,
         long version,
         Id<Building> building,
+        @Nullable Name buildingName,
         @Nullable Id<Section> section,
+        @Nullable Name sectionName,
         String number,
         long floor,
         BigDecimal area,
@@ -33,12 +39,14 @@ public record UnitView(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn) {
 
-    static UnitView of(Unit unit) {
+    static UnitView of(Unit unit, Names names) {
         return new UnitView(
                 unit.id(),
                 unit.version(),
                 unit.building(),
+                names.of(Building.TYPE, unit.building()),
                 unit.section(),
+                names.of(Section.TYPE, unit.section()),
                 unit.number(),
                 unit.floor(),
                 unit.area(),

@@ -8,6 +8,7 @@ import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
@@ -16,6 +17,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names.Naming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,10 @@ public final class Directory {
                     "directory.relation.ended",
                     "directory.brand.registered")
             .scopes(Organization.TYPE)
+            .named(
+                    Naming.of(Person.TYPE, (reading, one) -> Name.of(one.name(), null)),
+                    Naming.of(Organization.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(Brand.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())))
             .make(parts -> new Directory(parts.corridor(), parts.settings(DirectorySettings.class)));
 
     private final PersonSteps people;

@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,7 @@ final class OrganizationReads {
                             .where(Period.on(day, OrganizationRelation.STARTS_ON, OrganizationRelation.ENDS_ON))
                             .orderBy(OrganizationRelation.STARTS_ON.ascending()))
                     .stream()
-                    .map(RelationView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, RelationView::of));
         });
     }
 
@@ -56,8 +56,7 @@ final class OrganizationReads {
             return reading
                     .select(Query.of(Brand.TYPE).where(Brand.OWNER.is(owner)).orderBy(Brand.NAME.ascending()))
                     .stream()
-                    .map(BrandView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, BrandView::of));
         });
     }
 }

@@ -12,6 +12,7 @@ import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Query;
 
@@ -55,12 +56,14 @@ final class PersonReads {
             Map<Id<Person>, Person> shown = Person.readable(reading, people);
             Person.disclosed(reading, shown.values());
             return members.stream()
-                    .map(member -> MemberView.of(
-                            member,
-                            Optional.ofNullable(shown.get(member.person()))
-                                    .map(Person::name)
-                                    .orElse(null)))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(
+                            reading,
+                            (member, names) -> MemberView.of(
+                                    member,
+                                    Optional.ofNullable(shown.get(member.person()))
+                                            .map(Person::name)
+                                            .orElse(null),
+                                    names)));
         });
     }
 
@@ -73,8 +76,7 @@ final class PersonReads {
                             .where(Period.on(day, Membership.STARTS_ON, Membership.ENDS_ON))
                             .orderBy(Membership.STARTS_ON.ascending()))
                     .stream()
-                    .map(member -> MemberView.of(member, person.name()))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, (member, names) -> MemberView.of(member, person.name(), names)));
         });
     }
 

@@ -12,6 +12,7 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
@@ -20,6 +21,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.ScopeAncestor;
 import org.commonhall.corridor.SubjectRights;
@@ -30,8 +32,12 @@ import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
+import org.jspecify.annotations.Nullable;
 
-/** What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden. Thread-safe. */
+/**
+ * What people see of ballots. Nothing here shows before the close what was said, unless results are not hidden.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class BallotReads {
     private final Corridor corridor;
     private final BallotSetup setup;
@@ -44,8 +50,8 @@ public final class BallotReads {
     }
 
     /**
-     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for rights while it is being
-     * prepared.
+     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for the rights of a person. The
+     * names of the chair and of the tellers are for staff and tellers.
      *
      * @param by anybody
      * @param id which
@@ -55,12 +61,18 @@ public final class BallotReads {
     public BallotView get(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            return BallotView.of(
-                    ballot,
-                    CountSteps.options(reading, id),
-                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id))),
-                    BallotBox.kept(reading, ballot));
+            List<BallotOption> options = CountSteps.options(reading, id);
+            List<BallotTeller> tellers =
+                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)));
+            boolean boxKept = BallotBox.kept(reading, ballot);
+            boolean staff = staff(reading, ballot);
+            return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, staff, names));
         });
+    }
+
+    /** What it is called by those who may see it. */
+    static @Nullable Name named(Reading reading, Ballot ballot) {
+        return ballot.openedAt() != null || staff(reading, ballot) ? Name.of(ballot.title(), null) : null;
     }
 
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
@@ -119,12 +131,14 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Condition<Ballot> theirs = Ballot.BODY.is(body);
             boolean staff = reading.allows(BallotRights.READ, false, body.value());
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Ballot.TYPE)
                                     .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
                                     .orderBy(Ballot.CREATED_AT.descending()),
-                            page)
-                    .map(BallotRow::of);
+                            page),
+                    BallotRow::of);
         });
     }
 
@@ -148,13 +162,15 @@ public final class BallotReads {
                             reading.select(Query.of(Committee.TYPE).where(Committee.BUILDING.is(building))).stream()
                                     .map(Committee::body))
                     .collect(ImmutableSet.toImmutableSet());
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Ballot.TYPE)
                                     .where(Ballot.STATUS.is(BallotStatus.OPEN))
                                     .where(Ballot.BODY.in(bodies).or(Ballot.PLACES.contains(building.toString())))
                                     .orderBy(Ballot.CREATED_AT.descending()),
-                            page)
-                    .map(BallotRow::of);
+                            page),
+                    BallotRow::of);
         });
     }
 
@@ -198,27 +214,25 @@ public final class BallotReads {
             BallotLife.requireResult(ballot);
             List<BallotOption> options = CountSteps.options(reading, id);
             if (ballot.status().counted()) {
-                return BallotResult.of(
-                        ballot,
-                        options,
-                        BallotTally.of(
-                                ballot,
-                                reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id)))),
-                        BallotSheet.Leaving.of(reading, setup, ballot));
+                BallotTally counted = BallotTally.of(
+                        ballot, reading.select(Query.of(BallotCount.TYPE).where(BallotCount.BALLOT.is(id))));
+                return result(reading, ballot, options, counted);
             }
             requireShown(ballot, ballot.hidden());
             // An interim result tells all that the sheet tells.
             requireSheet(reading, ballot);
-            return BallotResult.of(
+            BallotTally sofar = BallotTally.counted(
                     ballot,
-                    options,
-                    BallotTally.counted(
-                            ballot,
-                            CountSteps.codes(options),
-                            RollCell.roll(reading, setup, ballot),
-                            BallotTally.VoteCell.of(reading, ballot)),
-                    BallotSheet.Leaving.of(reading, setup, ballot));
+                    CountSteps.codes(options),
+                    RollCell.roll(reading, setup, ballot),
+                    BallotTally.VoteCell.of(reading, ballot));
+            return result(reading, ballot, options, sofar);
         });
+    }
+
+    private BallotResult result(Reading reading, Ballot ballot, List<BallotOption> options, BallotTally tally) {
+        ImmutableList<BallotSheet.Leaving> leavings = BallotSheet.Leaving.of(reading, setup, ballot);
+        return Names.shown(reading, names -> BallotResult.of(ballot, options, tally, leavings, names));
     }
 
     /**
@@ -229,11 +243,10 @@ public final class BallotReads {
      * @return the page, in the order of the roll
      */
     public Page<MyBallot> mine(Actor by, PageRequest page) {
-        UUID person = InvalidInput.present("by", by).person();
-        if (person == null) {
+        Id<Person> me = Person.idOrNull(InvalidInput.present("by", by));
+        if (me == null) {
             return new Page<>(ImmutableList.of(), Optional.empty());
         }
-        Id<Person> me = new Id<>(person);
         return corridor.read(by, reading -> {
             Page<BallotElector> rows = reading.page(
                     Query.of(BallotElector.TYPE)
@@ -242,8 +255,10 @@ public final class BallotReads {
             Map<Id<Ballot>, Ballot> ballots = reading.findAll(
                     Ballot.TYPE,
                     rows.items().stream().map(BallotElector::ballot).collect(ImmutableSet.toImmutableSet()));
-            return rows.map(row ->
-                    mine(Objects.requireNonNull(ballots.get(row.ballot())), row, BallotSetup.is(by, row.person())));
+            return Names.page(
+                    reading,
+                    rows,
+                    (row, names) -> MyBallot.of(by, Objects.requireNonNull(ballots.get(row.ballot())), row, names));
         });
     }
 
@@ -252,11 +267,6 @@ public final class BallotReads {
         if (hidden && !ballot.status().counted()) {
             throw new RuleViolation("ballot.hidden");
         }
-    }
-
-    private static MyBallot mine(Ballot ballot, BallotElector row, boolean own) {
-        return new MyBallot(
-                BallotRow.of(ballot), row.id(), row.label(), !own, row.instruction(), row.voted(), row.channel());
     }
 
     /**
@@ -272,11 +282,13 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             forStaff(reading, id);
             Condition<BallotElector> all = BallotElector.BALLOT.is(id);
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(BallotElector.TYPE)
                                     .where(undecided ? all.and(BallotElector.VOTED.is(false)) : all),
-                            page)
-                    .map(RollLine::of);
+                            page),
+                    RollLine::of);
         });
     }
 
@@ -297,12 +309,7 @@ public final class BallotReads {
             requireShown(ballot, true);
             return reading.page(
                             Query.of(Vote.TYPE).where(Vote.BALLOT.is(id)).orderBy(Vote.OPTION_CODE.ascending()), page)
-                    .map(vote -> new VoteLine(
-                            vote.elector(),
-                            vote.optionCode().equals(BallotOption.PROPOSAL) ? null : vote.optionCode(),
-                            vote.choice(),
-                            vote.amount(),
-                            vote.groupCode()));
+                    .map(VoteLine::of);
         });
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonhall.Explanation;
+import org.commonhall.corridor.Names;
 import org.commonhall.governance.decision.Decision;
 import org.commonhall.governance.decision.OptionOutcome;
 import org.commonhall.governance.decision.RuleSet;
@@ -30,7 +31,11 @@ public record BallotResult(
         ImmutableMap<ElectorateChange.Kind, Long> changes) {
 
     static BallotResult of(
-            Ballot ballot, List<BallotOption> options, BallotTally tally, ImmutableList<BallotSheet.Leaving> leavings) {
+            Ballot ballot,
+            List<BallotOption> options,
+            BallotTally tally,
+            ImmutableList<BallotSheet.Leaving> leavings,
+            Names names) {
         RuleSet rules = ballot.rules();
         boolean hidden = !BoxPaper.Cut.groups(ballot);
         ImmutableMap.Builder<String, Decision> decisions = ImmutableMap.builder();
@@ -38,7 +43,7 @@ public record BallotResult(
             decisions.put(code, rules.decide(tally.of(code, !hidden), ballot.chairChoice()));
         }
         return new BallotResult(
-                BallotRow.of(ballot),
+                BallotRow.of(ballot, names),
                 BallotView.Choosable.of(options),
                 decisions.buildOrThrow(),
                 hidden,

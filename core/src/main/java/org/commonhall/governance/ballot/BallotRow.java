@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.decision.LotSource;
 import org.commonhall.governance.decision.Outcome;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version
  * @param body whose vote it is
+ * @param bodyName its name
  * @param subject what it is about, such as a motion or an agenda item, or null
  * @param meeting the meeting it is taken in, null for a consultation
  * @param title one line
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param lot what a lot is drawn with, fixed before votes were taken; null for no lot
  * @param seed what the lot was drawn with, null without one
  * @param runOffOf the ballot whose tie this one decides, or null
+ * @param runOffOfName its name, or null
  * @param reason why it was called off, or null
  * @param createdAt when it was prepared
  */
@@ -46,6 +50,7 @@ public record BallotRow(
         Id<Ballot> id,
         long version,
         Id<Organization> body,
+        @Nullable Name bodyName,
         @Nullable UUID subject,
         @Nullable UUID meeting,
         String title,
@@ -70,14 +75,16 @@ public record BallotRow(
         @Nullable LotSource lot,
         @Nullable String seed,
         @Nullable Id<Ballot> runOffOf,
+        @Nullable Name runOffOfName,
         @Nullable String reason,
         Instant createdAt) {
 
-    static BallotRow of(Ballot ballot) {
+    static BallotRow of(Ballot ballot, Names names) {
         return new BallotRow(
                 ballot.id(),
                 ballot.version(),
                 ballot.body(),
+                names.of(Organization.TYPE, ballot.body()),
                 ballot.subject(),
                 ballot.meeting(),
                 ballot.title(),
@@ -102,6 +109,7 @@ public record BallotRow(
                 ballot.lotSource(),
                 ballot.seed(),
                 ballot.runOffOf(),
+                names.of(Ballot.TYPE, ballot.runOffOf()),
                 ballot.reason(),
                 ballot.createdAt());
     }

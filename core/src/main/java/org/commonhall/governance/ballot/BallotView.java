@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Delegation;
 import org.commonhall.governance.decision.OptionOutcome;
 import org.commonhall.governance.decision.RuleSet;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param proxiesUntil the moment from which mandates are neither given nor revoked, null until the vote is cast
  * @param splitting whether one voter's weight may be divided among choices
  * @param chair whose own choice decides a tie where the rules say so, null for nobody
+ * @param chairName the person's name, null without one and for those who are neither staff nor tellers
  * @param options what can be chosen, in order; none for one proposal
  * @param tellers who counts and who watches
  * @param boxKept whether papers of a secret ballot that is over may still lie in the files of the store as they lay in the box
@@ -35,6 +39,7 @@ public record BallotView(
         @Nullable Instant proxiesUntil,
         boolean splitting,
         @Nullable Id<Person> chair,
+        @Personal("contact") @Nullable String chairName,
         ImmutableList<Choosable> options,
         ImmutableList<Teller> tellers,
         boolean boxKept) {
@@ -77,16 +82,31 @@ public record BallotView(
      * Who counts a ballot or watches the count.
      *
      * @param person who
+     * @param personName the person's name, null for those who are neither staff nor tellers
      * @param role counter or scrutineer
      * @param confirmedAt when a scrutineer confirmed the count, null before
      */
     public record Teller(
-            Id<Person> person, TellerRole role, @Nullable Instant confirmedAt) {}
+            Id<Person> person,
+            @Personal("contact") @Nullable String personName,
+            TellerRole role,
+            @Nullable Instant confirmedAt) {
+        /** Without personal values. */
+        @Override
+        public String toString() {
+            return Describe.record(this);
+        }
+    }
 
     static BallotView of(
-            Ballot ballot, Collection<BallotOption> options, Collection<BallotTeller> tellers, boolean boxKept) {
+            Ballot ballot,
+            Collection<BallotOption> options,
+            Collection<BallotTeller> tellers,
+            boolean boxKept,
+            boolean staff,
+            Names names) {
         return new BallotView(
-                BallotRow.of(ballot),
+                BallotRow.of(ballot, names),
                 ballot.text(),
                 ballot.rules(),
                 PaperForm.of(ballot, options).form().orElse(null),
@@ -94,10 +114,21 @@ public record BallotView(
                 ballot.proxiesUntil(),
                 ballot.splitting(),
                 ballot.chair(),
+                names.plain(Person.TYPE, staff ? ballot.chair() : null),
                 Choosable.of(options),
                 tellers.stream()
-                        .map(teller -> new Teller(teller.person(), teller.role(), teller.confirmedAt()))
+                        .map(teller -> new Teller(
+                                teller.person(),
+                                names.plain(Person.TYPE, staff ? teller.person() : null),
+                                teller.role(),
+                                teller.confirmedAt()))
                         .collect(ImmutableList.toImmutableList()),
                 boxKept);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

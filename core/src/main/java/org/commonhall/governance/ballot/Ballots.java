@@ -24,6 +24,8 @@ import org.commonhall.calendar.WorkingCalendar;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.governance.committee.CommitteePolicy;
@@ -101,6 +103,7 @@ public final class Ballots {
             .due(Ballots::dueWork, "ballot.due", "ballot.box")
             .subjects(BallotReads::known, Ballot.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Ballot.TYPE, BallotReads::traced))
+            .named(Naming.of(Ballot.TYPE, BallotReads::named))
             .make(parts -> new Ballots(
                     parts.corridor(),
                     parts.settings(BallotPolicy.class),
@@ -185,7 +188,8 @@ public final class Ballots {
                                 ballot,
                                 options.get(ballot.id()),
                                 BallotTally.of(ballot, counts.get(ballot.id())),
-                                ImmutableList.of()));
+                                ImmutableList.of(),
+                                Names.none()));
             }
         }
         return ImmutableMap.copyOf(outcomes);

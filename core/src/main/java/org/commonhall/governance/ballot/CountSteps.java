@@ -18,6 +18,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Decision;
@@ -124,11 +125,13 @@ final class CountSteps {
                     .chairChoice(decision.chair())
                     .outcome(decision.outcome())
                     .build();
-            change.because(BallotResult.of(decided, options, tally, leavings).explanation());
+            change.because(BallotResult.of(decided, options, tally, leavings, Names.none())
+                    .explanation());
             return change.update(Ballot.TYPE, decided);
         }
         List<BallotOption> counted = decided(change, ballot, rules, tally, options);
-        change.because(BallotResult.of(closed, counted, tally, leavings).explanation());
+        change.because(
+                BallotResult.of(closed, counted, tally, leavings, Names.none()).explanation());
         change.updateAll(BallotOption.TYPE, counted);
         return change.update(Ballot.TYPE, BallotLife.due(closed, publishBy));
     }

@@ -1,6 +1,8 @@
 package org.commonhall.governance.ballot;
 
+import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.corridor.Names;
 import org.commonhall.governance.decision.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +24,16 @@ public record MyBallot(
         boolean mandate,
         @Nullable Choice instruction,
         boolean voted,
-        @Nullable VoteChannel channel) {}
+        @Nullable VoteChannel channel) {
+
+    static MyBallot of(Actor by, Ballot ballot, BallotElector row, Names names) {
+        return new MyBallot(
+                BallotRow.of(ballot, names),
+                row.id(),
+                row.label(),
+                !BallotSetup.is(by, row.person()),
+                row.instruction(),
+                row.voted(),
+                row.channel());
+    }
+}

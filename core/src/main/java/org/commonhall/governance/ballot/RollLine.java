@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.Measure;
 import org.commonhall.governance.electorate.Presence;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param weights what the vote weighs
  * @param presence whether the voter attends
  * @param holder who holds the mandate, or null
+ * @param holderName the person's name, or null
  * @param voted whether a vote was taken
  * @param channel how it came in, or null
  * @param votedAt when, or null
  * @param castBy who cast or entered it, or null
+ * @param castByName the person's name, or null
  * @param note what was written down about a vote by phone, or null
  */
 public record RollLine(
@@ -33,10 +38,12 @@ public record RollLine(
         ImmutableMap<Measure, BigDecimal> weights,
         Presence presence,
         @Nullable Id<Person> holder,
+        @Personal("contact") @Nullable String holderName,
         boolean voted,
         @Nullable VoteChannel channel,
         @Nullable Instant votedAt,
         @Nullable Id<Person> castBy,
+        @Personal("contact") @Nullable String castByName,
         @Nullable String note) {
 
     /**
@@ -63,7 +70,7 @@ public record RollLine(
      */
     public record Aside(Id<BallotElector> elector, VoteChannel channel, VoteChannel counted, Instant at) {}
 
-    static RollLine of(BallotElector row) {
+    static RollLine of(BallotElector row, Names names) {
         return new RollLine(
                 row.id(),
                 row.label(),
@@ -72,10 +79,18 @@ public record RollLine(
                 row.weighs(),
                 row.presence(),
                 row.holder(),
+                names.plain(Person.TYPE, row.holder()),
                 row.voted(),
                 row.channel(),
                 row.votedAt(),
                 row.castBy(),
+                names.plain(Person.TYPE, row.castBy()),
                 row.note());
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

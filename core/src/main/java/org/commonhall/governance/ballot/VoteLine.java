@@ -18,4 +18,14 @@ public record VoteLine(
         @Nullable String option,
         Choice choice,
         long amount,
-        @Nullable String group) {}
+        @Nullable String group) {
+
+    static VoteLine of(Vote vote) {
+        return new VoteLine(
+                vote.elector(),
+                vote.optionCode().equals(BallotOption.PROPOSAL) ? null : vote.optionCode(),
+                vote.choice(),
+                vote.amount(),
+                vote.groupCode());
+    }
+}

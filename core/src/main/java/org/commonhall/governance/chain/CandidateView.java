@@ -2,6 +2,8 @@ package org.commonhall.governance.chain;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param title the line of the first request, as it is now; null where that is not in the reader's hands and not public
  * @param category the catalogue entry, or null
+ * @param categoryName its name, or null
  * @param building the building, or null
+ * @param buildingName its name, or null
  * @param leadUnit the unit that leads the first request, or null
+ * @param leadUnitName its name, or null
  * @param body the body that has taken it on its agenda, null before
+ * @param bodyName its name, or null
  * @param reopens how often the request had been reopened when it came up
  * @param createdAt when it came up
  * @param changedAt when it last changed
@@ -31,15 +37,19 @@ public record CandidateView(
         CandidateStatus status,
         @Nullable String title,
         @Nullable Id<ServiceCategory> category,
+        @Nullable Name categoryName,
         @Nullable Id<Building> building,
+        @Nullable Name buildingName,
         @Nullable Id<Organization> leadUnit,
+        @Nullable Name leadUnitName,
         @Nullable Id<Organization> body,
+        @Nullable Name bodyName,
         long reopens,
         Instant createdAt,
         Instant changedAt,
         @Nullable String reason) {
 
-    static CandidateView of(Candidate candidate, @Nullable String title) {
+    static CandidateView of(Candidate candidate, @Nullable String title, Names names) {
         return new CandidateView(
                 candidate.id(),
                 candidate.version(),
@@ -47,9 +57,13 @@ public record CandidateView(
                 candidate.status(),
                 title,
                 candidate.category(),
+                names.of(ServiceCategory.TYPE, candidate.category()),
                 candidate.building(),
+                names.of(Building.TYPE, candidate.building()),
                 candidate.leadUnit(),
+                names.of(Organization.TYPE, candidate.leadUnit()),
                 candidate.body(),
+                names.of(Organization.TYPE, candidate.body()),
                 candidate.reopens(),
                 candidate.createdAt(),
                 candidate.changedAt(),

@@ -14,6 +14,7 @@ import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.building.Building;
@@ -24,7 +25,10 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Query;
 
-/** What people see of chains: staff see all of it, everybody else what is public and their own. Thread-safe. */
+/**
+ * What people see of chains: staff see all of it, everybody else what is public and their own.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class ChainReads {
     private final Corridor corridor;
 
@@ -112,7 +116,10 @@ public final class ChainReads {
 
     private static Page<CandidateView> views(Reading reading, Page<Candidate> found) {
         Map<UUID, String> titles = ChainParts.titles(reading, found.items());
-        return found.map(one -> CandidateView.of(one, titles.get(one.id().value())));
+        return Names.page(
+                reading,
+                found,
+                (one, names) -> CandidateView.of(one, titles.get(one.id().value()), names));
     }
 
     /** The record, and what it leads to where it is no link itself. */

@@ -2,8 +2,12 @@ package org.commonhall.governance.committee;
 
 import java.time.LocalDate;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param groupCode the group
  * @param position the place in the order of the group, from one up
  * @param person who
+ * @param personName the person's name
  * @param organization whom the person stands for, null for nobody
+ * @param organizationName its name, or null
  * @param usedOn when the person took a seat, null until then
  */
 public record AlternateView(
@@ -21,16 +27,26 @@ public record AlternateView(
         String groupCode,
         long position,
         Id<Person> person,
+        @Personal("contact") @Nullable String personName,
         @Nullable Id<Organization> organization,
+        @Nullable Name organizationName,
         @Nullable LocalDate usedOn) {
 
-    static AlternateView of(Alternate alternate) {
+    static AlternateView of(Alternate alternate, Names names) {
         return new AlternateView(
                 alternate.id(),
                 alternate.groupCode(),
                 alternate.position(),
                 alternate.person(),
+                names.plain(Person.TYPE, alternate.person()),
                 alternate.organization(),
+                names.of(Organization.TYPE, alternate.organization()),
                 alternate.usedOn());
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -1,11 +1,8 @@
 package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +16,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
@@ -26,7 +24,10 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of committees. Thread-safe. */
+/**
+ * What people see of committees.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class CommitteeReads {
     private final Corridor corridor;
     private final CommitteeSteps steps;
@@ -75,17 +76,8 @@ public final class CommitteeReads {
     public Page<CommitteeRow> list(Actor by, PageRequest page) {
         return corridor.read(by, reading -> {
             Page<Committee> found = reading.page(Query.of(Committee.TYPE), page);
-            Map<Id<Organization>, Organization> bodies = reading.findAll(
-                    Organization.TYPE,
-                    found.items().stream().map(Committee::body).collect(ImmutableSet.toImmutableSet()));
-            return found.map(one -> CommitteeRow.of(one, name(bodies, one)));
+            return Names.page(reading, found, CommitteeRow::of);
         });
-    }
-
-    private static String name(Map<Id<Organization>, Organization> bodies, Committee committee) {
-        return Optional.ofNullable(bodies.get(committee.body()))
-                .map(Organization::name)
-                .orElse("-");
     }
 
     /**
@@ -166,8 +158,7 @@ public final class CommitteeReads {
                             .where(Alternate.TERM.is(committee.term())))
                     .stream()
                     .sorted(Comparator.comparing(Alternate::groupCode).thenComparing(Alternate::position))
-                    .map(AlternateView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, AlternateView::of));
         });
     }
 
@@ -185,22 +176,17 @@ public final class CommitteeReads {
     private CommitteeView view(Reading reading, Committee committee) {
         SeatBook book = SeatBook.of(reading, committee);
         CommitteeAudience audience = audience(reading, committee, book.seats());
-        ImmutableSet<Id<Person>> shown = book.seats().stream()
-                .filter(seat -> named(audience, seat))
-                .flatMap(seat -> Optional.ofNullable(seat.person()).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        Map<Id<Person>, Person> people = shown.isEmpty() ? ImmutableMap.of() : reading.findAll(Person.TYPE, shown);
-        return new CommitteeView(
-                audience,
-                CommitteeRow.of(
-                        committee,
-                        reading.find(Organization.TYPE, committee.body())
-                                .map(Organization::name)
-                                .orElse("-")),
-                book.allocations().stream().map(group -> group(book, group)).collect(ImmutableList.toImmutableList()),
-                book.seats().stream()
-                        .map(seat -> seat(audience, seat, people))
-                        .collect(ImmutableList.toImmutableList()));
+        return Names.shown(
+                reading,
+                names -> new CommitteeView(
+                        audience,
+                        CommitteeRow.of(committee, names),
+                        book.allocations().stream()
+                                .map(group -> group(book, group))
+                                .collect(ImmutableList.toImmutableList()),
+                        book.seats().stream()
+                                .map(seat -> seat(audience, seat, names))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     private static GroupView group(SeatBook book, SeatAllocation group) {
@@ -219,7 +205,7 @@ public final class CommitteeReads {
                         .count());
     }
 
-    private static SeatView seat(CommitteeAudience audience, Seat seat, Map<Id<Person>, Person> people) {
+    private static SeatView seat(CommitteeAudience audience, Seat seat, Names names) {
         boolean named = named(audience, seat);
         Id<Person> person = named ? seat.person() : null;
         return new SeatView(
@@ -228,12 +214,9 @@ public final class CommitteeReads {
                 seat.groupCode(),
                 seat.status(),
                 person,
-                person == null
-                        ? null
-                        : Optional.ofNullable(people.get(person))
-                                .map(Person::name)
-                                .orElse(null),
+                names.plain(Person.TYPE, person),
                 seat.organization(),
+                names.of(Organization.TYPE, seat.organization()),
                 seat.role(),
                 seat.startsOn(),
                 seat.endsOn(),

@@ -2,6 +2,8 @@ package org.commonhall.governance.committee;
 
 import java.time.LocalDate;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param body the organization that it is
  * @param bodyName the name of that organization
  * @param leader the organization that leads it, null if none does
+ * @param leaderName its name, or null
  * @param building the building it is for, null if for more than one
+ * @param buildingName its name, or null
  * @param standing what its word is worth
  * @param rules the name of its rules of procedure
  * @param small whether the building is so small that the smaller size of the rules suffices
@@ -33,9 +37,11 @@ public record CommitteeRow(
         Id<Committee> id,
         long version,
         Id<Organization> body,
-        String bodyName,
+        @Nullable Name bodyName,
         @Nullable Id<Organization> leader,
+        @Nullable Name leaderName,
         @Nullable Id<Building> building,
+        @Nullable Name buildingName,
         Standing standing,
         String rules,
         boolean small,
@@ -50,14 +56,16 @@ public record CommitteeRow(
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate regularOn) {
 
-    static CommitteeRow of(Committee committee, String bodyName) {
+    static CommitteeRow of(Committee committee, Names names) {
         return new CommitteeRow(
                 committee.id(),
                 committee.version(),
                 committee.body(),
-                bodyName,
+                names.of(Organization.TYPE, committee.body()),
                 committee.leader(),
+                names.of(Organization.TYPE, committee.leader()),
                 committee.building(),
+                names.of(Building.TYPE, committee.building()),
                 committee.standing(),
                 committee.rules(),
                 committee.small(),

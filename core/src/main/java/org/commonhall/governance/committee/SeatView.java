@@ -2,6 +2,7 @@ package org.commonhall.governance.committee;
 
 import java.time.LocalDate;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param group its group's code
  * @param status where it stands
  * @param person who holds it, null where nobody does or the audience must not know
- * @param name that person's name, null with the person
+ * @param personName that person's name, null with the person
  * @param organization whom the person represents, null if nobody
+ * @param organizationName its name, or null
  * @param role what the member is, null for a plain member
  * @param startsOn the first day it is held, null before
  * @param endsOn the first day after its term
@@ -27,8 +29,9 @@ public record SeatView(
         String group,
         SeatStatus status,
         @Nullable Id<Person> person,
-        @Nullable String name,
+        @Nullable String personName,
         @Nullable Id<Organization> organization,
+        @Nullable Name organizationName,
         @Nullable String role,
         @Nullable LocalDate startsOn,
         LocalDate endsOn,

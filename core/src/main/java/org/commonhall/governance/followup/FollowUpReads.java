@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
@@ -23,8 +25,12 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
+import org.jspecify.annotations.Nullable;
 
-/** What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs. Thread-safe. */
+/**
+ * What people see of actions: everybody sees visible ones, the body's staff and the owners see all of theirs.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class FollowUpReads {
     private final Corridor corridor;
 
@@ -46,7 +52,8 @@ public final class FollowUpReads {
                     .where(FollowUp.SUBJECT.is(subject))
                     .orderBy(FollowUp.CREATED_AT.ascending()));
             // Any body can plan an action on any decision, so that each is judged by its own body.
-            return tree(all, action -> wide(reading, action), reading.today());
+            LocalDate today = reading.today();
+            return Names.shown(reading, names -> tree(all, action -> wide(reading, action), today, names));
         });
     }
 
@@ -111,6 +118,11 @@ public final class FollowUpReads {
         });
     }
 
+    /** What it is called by those who may see it. */
+    static @Nullable Name named(Reading reading, FollowUp action) {
+        return action.visible() || wide(reading, action) ? Name.of(action.title(), null) : null;
+    }
+
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
         return reading.find(FollowUp.TYPE, new Id<FollowUp>(id))
                 .map(action -> SubjectRights.Known.of(
@@ -132,20 +144,23 @@ public final class FollowUpReads {
 
     private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> whose, PageRequest page) {
         LocalDate today = reading.today();
-        return reading.page(
+        return Names.page(
+                reading,
+                reading.page(
                         Query.of(FollowUp.TYPE)
                                 .where(whose.and(FollowUp.LIVE.is(true)))
                                 .orderBy(FollowUp.DUE_ON.ascending()),
-                        page)
-                .map(action -> view(action, true, today, ImmutableList.of(), action.progress()));
+                        page),
+                (action, names) -> view(action, true, today, ImmutableList.of(), action.progress(), names));
     }
 
-    private static ImmutableList<FollowUpView> tree(List<FollowUp> all, Predicate<FollowUp> staff, LocalDate today) {
+    private static ImmutableList<FollowUpView> tree(
+            List<FollowUp> all, Predicate<FollowUp> staff, LocalDate today, Names names) {
         ImmutableListMultimap<Optional<Id<FollowUp>>, FollowUp> parts =
                 Multimaps.index(all, action -> Optional.ofNullable(action.parent()));
         ImmutableList.Builder<FollowUpView> roots = ImmutableList.builder();
         for (FollowUp root : parts.get(Optional.empty())) {
-            show(root, parts, staff, today, roots);
+            show(root, parts, staff, today, names, roots);
         }
         return roots.build();
     }
@@ -156,11 +171,12 @@ public final class FollowUpReads {
             ImmutableListMultimap<Optional<Id<FollowUp>>, FollowUp> parts,
             Predicate<FollowUp> staff,
             LocalDate today,
+            Names names,
             ImmutableList.Builder<FollowUpView> shown) {
         ImmutableList.Builder<FollowUpView> below = ImmutableList.builder();
         List<Progress.Part> counted = new ArrayList<>();
         for (FollowUp part : parts.get(Optional.of(action.id()))) {
-            Progress progress = show(part, parts, staff, today, below);
+            Progress progress = show(part, parts, staff, today, names, below);
             if (part.status() != FollowUpStatus.DROPPED) {
                 counted.add(new Progress.Part(progress, part.weight()));
             }
@@ -170,20 +186,27 @@ public final class FollowUpReads {
                 : Progress.rolledUp(counted);
         boolean own = staff.test(action);
         if (own || action.visible()) {
-            shown.add(view(action, own, today, below.build(), progress));
+            shown.add(view(action, own, today, below.build(), progress, names));
         }
         return progress;
     }
 
     private static FollowUpView view(
-            FollowUp action, boolean staff, LocalDate today, ImmutableList<FollowUpView> parts, Progress progress) {
+            FollowUp action,
+            boolean staff,
+            LocalDate today,
+            ImmutableList<FollowUpView> parts,
+            Progress progress,
+            Names names) {
         return new FollowUpView(
                 action.id(),
                 action.version(),
                 action.subject(),
                 action.body(),
+                names.of(Organization.TYPE, action.body()),
                 action.title(),
                 action.ownerUnit(),
+                names.of(Organization.TYPE, action.ownerUnit()),
                 action.dueOn(),
                 action.status().open() && action.dueOn().isBefore(today),
                 action.status(),
@@ -191,6 +214,7 @@ public final class FollowUpReads {
                 action.changedAt(),
                 parts,
                 staff ? action.ownerPerson() : null,
+                names.plain(Person.TYPE, staff ? action.ownerPerson() : null),
                 staff ? action.text() : null);
     }
 }

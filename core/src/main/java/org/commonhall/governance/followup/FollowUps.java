@@ -12,6 +12,7 @@ import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.trace.TraceSource;
@@ -46,6 +47,7 @@ public final class FollowUps {
             .due("followup.due", FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
+            .named(Naming.of(FollowUp.TYPE, FollowUpReads::named))
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 
     private final Corridor corridor;

@@ -2,6 +2,8 @@ package org.commonhall.governance.meeting;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param callBy by when notice must be sent, null before enough demand it
  * @param meeting the meeting that was called for it, or null
+ * @param meetingName its name, or null
  */
 public record DemandView(
         Id<MeetingDemand> id,
@@ -34,9 +37,10 @@ public record DemandView(
         long supporters,
         DemandStatus status,
         @Nullable Instant callBy,
-        @Nullable Id<Meeting> meeting) {
+        @Nullable Id<Meeting> meeting,
+        @Nullable Name meetingName) {
 
-    static DemandView of(MeetingDemand demand) {
+    static DemandView of(MeetingDemand demand, Names names) {
         return new DemandView(
                 demand.id(),
                 demand.version(),
@@ -50,6 +54,7 @@ public record DemandView(
                 demand.supporters(),
                 demand.status(),
                 demand.callBy(),
-                demand.meeting());
+                demand.meeting(),
+                names.of(Meeting.TYPE, demand.meeting()));
     }
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.calendar.Span;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.Attachment;
@@ -26,8 +28,12 @@ import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
-/** What people see of meetings. Thread-safe. */
+/**
+ * What people see of meetings.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class MeetingReads {
     private final MeetingSteps steps;
 
@@ -50,22 +56,25 @@ public final class MeetingReads {
             MeetingFile file = steps.shown(reading, meeting, committee);
             CommitteeAudience audience = audience(reading, file, committee);
             ImmutableListMultimap<UUID, FileView> papers = papers(reading, audience, file.items());
-            return new MeetingView(
-                    audience,
-                    MeetingRow.of(meeting),
-                    file.quorum(null),
-                    file.items().stream()
-                            .map(item -> item(file, item, papers.get(item.id().value())))
-                            .collect(ImmutableList.toImmutableList()),
-                    overdue(reading, audience, meeting.body(), file.items()),
-                    audience == CommitteeAudience.MEMBER
-                            ? file.attendance().stream()
-                                    .map(AttendanceView::of)
-                                    .collect(ImmutableList.toImmutableList())
-                            : ImmutableList.of(),
-                    minutes(reading, audience, meeting)
-                            .map(MeetingMinutes::text)
-                            .orElse(null));
+            ImmutableList<OverdueAction> overdue = overdue(reading, audience, meeting.body(), file.items());
+            Optional<MeetingMinutes> minutes = minutes(reading, audience, meeting);
+            return Names.shown(
+                    reading,
+                    names -> new MeetingView(
+                            audience,
+                            MeetingRow.of(meeting, names),
+                            file.quorum(null),
+                            file.items().stream()
+                                    .map(item -> item(
+                                            file, item, papers.get(item.id().value())))
+                                    .collect(ImmutableList.toImmutableList()),
+                            overdue,
+                            audience == CommitteeAudience.MEMBER
+                                    ? file.attendance().stream()
+                                            .map(one -> AttendanceView.of(one, names))
+                                            .collect(ImmutableList.toImmutableList())
+                                    : ImmutableList.of(),
+                            minutes.map(MeetingMinutes::text).orElse(null)));
         });
     }
 
@@ -133,6 +142,13 @@ public final class MeetingReads {
         return audience;
     }
 
+    /** What it is called by those who may see it. */
+    static @Nullable Name named(Reading reading, Meeting meeting) {
+        boolean seen = meeting.status() != MeetingStatus.DRAFT
+                || wide(CommitteeReads.audience(reading, meeting.body().value()));
+        return seen ? Name.of(meeting.title(), null) : null;
+    }
+
     static boolean wide(CommitteeAudience audience) {
         return audience == CommitteeAudience.MEMBER || audience == CommitteeAudience.AUDITOR;
     }
@@ -162,7 +178,7 @@ public final class MeetingReads {
                                             .is(MeetingStatus.DRAFT)
                                             .not()))
                     .orderBy(Meeting.STARTS_AT.descending());
-            return reading.page(query, page).map(MeetingRow::of);
+            return Names.page(reading, reading.page(query, page), MeetingRow::of);
         });
     }
 
@@ -178,15 +194,17 @@ public final class MeetingReads {
         return steps.corridor()
                 .read(
                         by,
-                        reading -> reading.page(
+                        reading -> Names.page(
+                                reading,
+                                reading.page(
                                         Query.of(Meeting.TYPE)
                                                 .where(Meeting.STARTS_AT.between(span.from(), span.until()))
                                                 .where(Meeting.STATUS
                                                         .is(MeetingStatus.DRAFT)
                                                         .not())
                                                 .orderBy(Meeting.STARTS_AT.ascending()),
-                                        page)
-                                .map(MeetingRow::of));
+                                        page),
+                                MeetingRow::of));
     }
 
     /**
@@ -201,12 +219,14 @@ public final class MeetingReads {
         return steps.corridor()
                 .read(
                         by,
-                        reading -> reading.page(
+                        reading -> Names.page(
+                                reading,
+                                reading.page(
                                         Query.of(MeetingDemand.TYPE)
                                                 .where(MeetingDemand.BODY.is(body))
                                                 .orderBy(MeetingDemand.CREATED_AT.descending()),
-                                        page)
-                                .map(DemandView::of));
+                                        page),
+                                DemandView::of));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.commonhall.governance.meeting;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.governance.committee.Committee;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for commands that have seen it
  * @param body whose meeting it is
+ * @param bodyName its name
  * @param committee the committee of that body, null where it has none
  * @param kind what sort of meeting
  * @param title what it is about in one line
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it begins
  * @param callNumber which call it is, from 1
  * @param previous the inquorate meeting it is called for again, null for a first call
+ * @param previousName its name, or null
  * @param urgency why it is called at short notice, null with the full notice
  * @param noticedAt when notice was sent, null before
  * @param openedAt when it began, null before
@@ -33,6 +37,7 @@ public record MeetingRow(
         Id<Meeting> id,
         long version,
         Id<Organization> body,
+        @Nullable Name bodyName,
         @Nullable Id<Committee> committee,
         MeetingKind kind,
         String title,
@@ -42,6 +47,7 @@ public record MeetingRow(
         Instant startsAt,
         long callNumber,
         @Nullable Id<Meeting> previous,
+        @Nullable Name previousName,
         @Nullable String urgency,
         @Nullable Instant noticedAt,
         @Nullable Instant openedAt,
@@ -50,11 +56,12 @@ public record MeetingRow(
         @Nullable Instant publishedAt,
         boolean breached) {
 
-    static MeetingRow of(Meeting meeting) {
+    static MeetingRow of(Meeting meeting, Names names) {
         return new MeetingRow(
                 meeting.id(),
                 meeting.version(),
                 meeting.body(),
+                names.of(Organization.TYPE, meeting.body()),
                 meeting.committee(),
                 meeting.kind(),
                 meeting.title(),
@@ -64,6 +71,7 @@ public record MeetingRow(
                 meeting.startsAt(),
                 meeting.callNumber(),
                 meeting.previous(),
+                names.of(Meeting.TYPE, meeting.previous()),
                 meeting.urgency(),
                 meeting.noticedAt(),
                 meeting.openedAt(),

@@ -7,6 +7,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
@@ -52,6 +53,7 @@ public final class Meetings {
                     TraceSource.class,
                     parts -> TraceSources.of(AgendaItem.TYPE, (reading, item) -> item.traced(reading)))
             .offers(EventPeople.class, parts -> MeetingPeople.offer())
+            .named(Naming.of(Meeting.TYPE, MeetingReads::named))
             .make(parts -> new Meetings(
                     parts.corridor(),
                     parts.settings(CommitteePolicy.class),

@@ -2,7 +2,10 @@ package org.commonhall.governance.motion;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a body numbers its motions, and which categories it has.
@@ -10,6 +13,7 @@ import org.commonhall.directory.directory.Organization;
  * @param id the book
  * @param version the version, for {@code seen}
  * @param body the body
+ * @param bodyName its name
  * @param prefix what the number of a motion begins with
  * @param digits how many digits a number has at least
  * @param amendmentPrefix what the number of an amendment begins with
@@ -21,6 +25,7 @@ public record MotionBookView(
         Id<MotionBook> id,
         long version,
         Id<Organization> body,
+        @Nullable Name bodyName,
         String prefix,
         long digits,
         String amendmentPrefix,
@@ -37,11 +42,12 @@ public record MotionBookView(
      */
     public record Category(Id<MotionCategory> id, String name, String prefix) {}
 
-    static MotionBookView of(MotionBook book, ImmutableList<MotionCategory> categories) {
+    static MotionBookView of(MotionBook book, ImmutableList<MotionCategory> categories, Names names) {
         return new MotionBookView(
                 book.id(),
                 book.version(),
                 book.body(),
+                names.of(Organization.TYPE, book.body()),
                 book.prefix(),
                 book.digits(),
                 book.amendmentPrefix(),

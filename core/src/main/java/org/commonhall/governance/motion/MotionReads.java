@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
@@ -25,10 +28,11 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people see of motions. The submitter and the body's staff see everything of theirs; others see what the state shows.
- * Thread-safe.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
  */
 public final class MotionReads {
     private static final int MOST = 1_000;
@@ -51,7 +55,8 @@ public final class MotionReads {
     public MotionView get(Actor by, Id<Motion> id) {
         return corridor.read(by, reading -> {
             Motion motion = reading.get(Motion.TYPE, id);
-            return MotionView.of(motion, staff(reading, motion));
+            boolean staff = staff(reading, motion);
+            return Names.shown(reading, names -> MotionView.of(motion, staff, names));
         });
     }
 
@@ -68,12 +73,14 @@ public final class MotionReads {
         return corridor.read(by, reading -> {
             Condition<Motion> ofBody = Motion.BODY.is(body);
             boolean staff = by.person() != null && reading.allows(MotionRights.READ, false, body.value());
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Motion.TYPE)
                                     .where(staff ? ofBody : ofBody.and(shown(reading)))
                                     .orderBy(Motion.CREATED_AT.descending()),
-                            page)
-                    .map(MotionRow::of);
+                            page),
+                    MotionRow::of);
         });
     }
 
@@ -91,14 +98,16 @@ public final class MotionReads {
         }
         return corridor.read(
                 by,
-                reading -> reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(Motion.TYPE)
                                         .where(Motion.SUBMITTER
                                                 .is(new Id<Person>(person))
                                                 .and(Motion.ORIGIN.absent()))
                                         .orderBy(Motion.CREATED_AT.descending()),
-                                page)
-                        .map(MotionRow::of));
+                                page),
+                        MotionRow::of));
     }
 
     /**
@@ -123,18 +132,14 @@ public final class MotionReads {
                     .where(staff ? its : its.and(shown(reading)))
                     .orderBy(Motion.CREATED_AT.ascending())
                     .limit(MOST));
-            return ImmutableList.<MotionRow>builder()
-                    .addAll(amendments.stream()
-                            .filter(one -> one.voteOrder() != null)
-                            .sorted(Comparator.comparing(Motion::voteOrder))
-                            .map(MotionRow::of)
-                            .iterator())
-                    .addAll(amendments.stream()
-                            .filter(one -> one.voteOrder() == null)
-                            .map(MotionRow::of)
-                            .iterator())
-                    .add(MotionRow.of(lead))
-                    .build();
+            return Stream.of(
+                            amendments.stream()
+                                    .filter(one -> one.voteOrder() != null)
+                                    .sorted(Comparator.comparing(Motion::voteOrder)),
+                            amendments.stream().filter(one -> one.voteOrder() == null),
+                            Stream.of(lead))
+                    .flatMap(some -> some)
+                    .collect(Names.listed(reading, MotionRow::of));
         });
     }
 
@@ -161,8 +166,7 @@ public final class MotionReads {
                             .limit(MOST))
                     .stream()
                     .filter(one -> seen(reading, one, held))
-                    .map(MotionRow::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, MotionRow::of));
         });
     }
 
@@ -190,19 +194,21 @@ public final class MotionReads {
      * @param page which page
      * @return the page
      */
-    public Page<Id<Person>> supporters(Actor by, Id<Motion> id, PageRequest page) {
+    public Page<MotionView.Supporter> supporters(Actor by, Id<Motion> id, PageRequest page) {
         return corridor.read(by, reading -> {
             Motion motion = reading.get(Motion.TYPE, id);
             reading.authorise(
                     MotionRights.READ_SUPPORTERS,
                     motion.isSubmitter(by),
                     motion.body().value());
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(MotionSupport.TYPE)
                                     .where(MotionSupport.MOTION.is(id))
                                     .orderBy(MotionSupport.AT.ascending()),
-                            page)
-                    .map(MotionSupport::person);
+                            page),
+                    MotionView.Supporter::of);
         });
     }
 
@@ -227,6 +233,11 @@ public final class MotionReads {
         });
     }
 
+    /** What it is called by those who may see it. */
+    static @Nullable Name named(Reading reading, Motion motion) {
+        return seen(reading, motion, new HashMap<>()) ? Name.of(motion.title(), null) : null;
+    }
+
     /**
      * Reads the book of a body with its categories: two statements.
      *
@@ -240,11 +251,10 @@ public final class MotionReads {
             MotionBook book = reading.select(Query.of(MotionBook.TYPE).where(MotionBook.BODY.is(body))).stream()
                     .findAny()
                     .orElseThrow(() -> new NotFound("record.missing", MotionBook.TYPE));
-            return MotionBookView.of(
-                    book,
-                    ImmutableList.copyOf(reading.select(Query.of(MotionCategory.TYPE)
-                            .where(MotionCategory.BOOK.is(book.id()))
-                            .orderBy(MotionCategory.NAME.ascending()))));
+            ImmutableList<MotionCategory> categories = ImmutableList.copyOf(reading.select(Query.of(MotionCategory.TYPE)
+                    .where(MotionCategory.BOOK.is(book.id()))
+                    .orderBy(MotionCategory.NAME.ascending())));
+            return Names.shown(reading, names -> MotionBookView.of(book, categories, names));
         });
     }
 

@@ -3,6 +3,7 @@ package org.commonhall.governance.motion;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identity
  * @param body the body that is to decide
+ * @param bodyName its name
  * @param leadMotion for an amendment: the motion it would change; else null
+ * @param leadMotionName its name, or null
  * @param origin the motion it was forwarded from, or null
+ * @param originName its name, or null
  * @param number its number, or null
  * @param title one line
  * @param state where it stands
@@ -27,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 public record MotionRow(
         Id<Motion> id,
         Id<Organization> body,
+        @Nullable Name bodyName,
         @Nullable Id<Motion> leadMotion,
+        @Nullable Name leadMotionName,
         @Nullable Id<Motion> origin,
+        @Nullable Name originName,
         @Nullable String number,
         String title,
         String state,
@@ -40,13 +47,16 @@ public record MotionRow(
         Instant createdAt,
         Instant changedAt) {
 
-    static MotionRow of(Motion motion) {
+    static MotionRow of(Motion motion, Names names) {
         MotionGraph graph = motion.ownGraph();
         return new MotionRow(
                 motion.id(),
                 motion.body(),
+                names.of(Organization.TYPE, motion.body()),
                 motion.leadMotion(),
+                names.of(Motion.TYPE, motion.leadMotion()),
                 motion.origin(),
+                names.of(Motion.TYPE, motion.origin()),
                 motion.number(),
                 motion.title(),
                 motion.state(),

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what lists show
  * @param version the version
  * @param category its category, or null
+ * @param categoryName its name, or null
  * @param subject what it is about, or null
  * @param text the text as it was brought in
  * @param reason the grounds, or null
@@ -28,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was decided, or null
  * @param decidedBy the ballot that decided, or null
  * @param submitter for staff and the submitter: who brought it; else null
+ * @param submitterName the person's name, or null
  */
 public record MotionView(
         MotionRow row,
         long version,
         @Nullable Id<MotionCategory> category,
+        @Nullable Name categoryName,
         @Nullable UUID subject,
         String text,
         @Nullable String reason,
@@ -47,7 +53,8 @@ public record MotionView(
         @Nullable Instant withdrawnAt,
         @Nullable Instant endedAt,
         @Nullable UUID decidedBy,
-        @Nullable Id<Person> submitter) {
+        @Nullable Id<Person> submitter,
+        @Personal("contact") @Nullable String submitterName) {
 
     /**
      * Something that happened to a motion.
@@ -69,11 +76,35 @@ public record MotionView(
             boolean words,
             @Nullable String note) {}
 
-    static MotionView of(Motion motion, boolean staff) {
+    /**
+     * Somebody who supports a motion.
+     *
+     * @param person who
+     * @param personName the person's name
+     * @param at since when
+     */
+    public record Supporter(
+            Id<Person> person,
+            @Personal("contact") @Nullable String personName,
+            Instant at) {
+
+        static Supporter of(MotionSupport support, Names names) {
+            return new Supporter(support.person(), names.plain(Person.TYPE, support.person()), support.at());
+        }
+
+        /** Without personal values. */
+        @Override
+        public String toString() {
+            return Describe.record(this);
+        }
+    }
+
+    static MotionView of(Motion motion, boolean staff, Names names) {
         return new MotionView(
-                MotionRow.of(motion),
+                MotionRow.of(motion, names),
                 motion.version(),
                 motion.category(),
+                names.of(MotionCategory.TYPE, motion.category()),
                 motion.subject(),
                 motion.text(),
                 motion.reason(),
@@ -88,6 +119,13 @@ public record MotionView(
                 motion.withdrawnAt(),
                 motion.endedAt(),
                 motion.decidedBy(),
-                staff ? motion.submitter() : null);
+                staff ? motion.submitter() : null,
+                names.plain(Person.TYPE, staff ? motion.submitter() : null));
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -2,11 +2,13 @@ package org.commonhall.governance.motion;
 
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -25,6 +27,9 @@ public final class Motions {
             .subjects(MotionReads::known, Motion.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Motion.TYPE, MotionReads::traced))
             .offers(EventPeople.class, parts -> MotionPeople.offer())
+            .named(
+                    Naming.of(Motion.TYPE, MotionReads::named),
+                    Naming.of(MotionCategory.TYPE, (reading, one) -> Name.of(one.name(), null)))
             .make(parts -> new Motions(parts.corridor(), parts.settings(MotionPolicy.class)));
 
     private final Corridor corridor;

@@ -118,7 +118,7 @@ public final class AssessmentReads {
                             one,
                             course,
                             Objects.requireNonNull(people.get(one.learner())).name()))
-                    .sorted(Comparator.comparing((AssessmentView one) -> Objects.requireNonNull(one.name()))
+                    .sorted(Comparator.comparing((AssessmentView one) -> Objects.requireNonNull(one.learnerName()))
                             .thenComparing(AssessmentView::id))
                     .collect(ImmutableList.toImmutableList());
         });

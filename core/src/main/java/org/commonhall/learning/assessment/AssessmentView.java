@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what is examined
  * @param run the run it is for
  * @param learner who is examined
- * @param name how the learner wants to be called, for staff; null for the learner
+ * @param learnerName how the learner wants to be called, for staff; null for the learner
  * @param startsAt when it begins
  * @param endsAt when it ends
  * @param status where it stands
@@ -35,7 +35,7 @@ public record AssessmentView(
         String code,
         @Nullable Id<CourseRun> run,
         Id<Person> learner,
-        @Personal("contact") @Nullable String name,
+        @Personal("contact") @Nullable String learnerName,
         Instant startsAt,
         Instant endsAt,
         AssessmentStatus status,

@@ -18,7 +18,6 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
@@ -27,6 +26,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -34,7 +34,10 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of courses, their runs and sessions. Thread-safe. */
+/**
+ * What people see of courses, their runs and sessions.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class CourseReads {
     private final Corridor corridor;
 
@@ -50,7 +53,10 @@ public final class CourseReads {
      * @return the course
      */
     public CourseView course(Actor by, Id<Course> course) {
-        return corridor.read(by, reading -> CourseView.of(reading.get(Course.TYPE, course)));
+        return corridor.read(by, reading -> {
+            Course found = reading.get(Course.TYPE, course);
+            return Names.shown(reading, names -> CourseView.of(found, names));
+        });
     }
 
     /**
@@ -128,7 +134,6 @@ public final class CourseReads {
             CourseRun run = reading.get(CourseRun.TYPE, id);
             boolean staff = staff(reading, run);
             Course course = reading.get(Course.TYPE, run.course());
-            Organization owner = reading.get(Organization.TYPE, run.owner());
             List<CourseSession> sessions = sessions(reading, run);
             FreeSeats seats =
                     new FreeSeats(run, quotas(reading, ImmutableList.of(run)).get(run.root()), reading.now());
@@ -138,29 +143,31 @@ public final class CourseReads {
                     Stream.concat(
                             Stream.ofNullable(run.room()), sessions.stream().map(CourseSession::room)));
             Quota root = seats.root();
-            return new RunView(
-                    run.version(),
-                    run.owner(),
-                    Name.of(owner.name(), owner.nameEn()),
-                    course.title(),
-                    course.titleEn(),
-                    course.summary(),
-                    run.status() == RunStatus.DRAFT ? course.completion() : run.completion(),
-                    run.status() == RunStatus.DRAFT ? course.prerequisites() : run.prerequisites(),
-                    course.badge(),
-                    run.approval(),
-                    reader.row(run, seats),
-                    sessions.stream()
-                            .map(session -> SessionView.of(session, reader.room(session.room()), staff))
-                            .collect(ImmutableList.toImmutableList()),
-                    staff && root != null ? root.taken() : null,
-                    staff && root != null ? root.waiting() : null,
-                    staff
-                            ? seats.shown()
-                                    .sorted(Comparator.comparing(
-                                            pool -> Objects.requireNonNullElse(pool.audience(), "~")))
-                                    .collect(ImmutableList.toImmutableList())
-                            : ImmutableList.of());
+            return Names.shown(
+                    reading,
+                    names -> new RunView(
+                            run.version(),
+                            run.owner(),
+                            names.of(Organization.TYPE, run.owner()),
+                            course.title(),
+                            course.titleEn(),
+                            course.summary(),
+                            run.status() == RunStatus.DRAFT ? course.completion() : run.completion(),
+                            run.status() == RunStatus.DRAFT ? course.prerequisites() : run.prerequisites(),
+                            course.badge(),
+                            run.approval(),
+                            reader.row(run, seats),
+                            sessions.stream()
+                                    .map(session -> SessionView.of(session, reader.room(session.room()), staff))
+                                    .collect(ImmutableList.toImmutableList()),
+                            staff && root != null ? root.taken() : null,
+                            staff && root != null ? root.waiting() : null,
+                            staff
+                                    ? seats.shown()
+                                            .sorted(Comparator.comparing(
+                                                    pool -> Objects.requireNonNullElse(pool.audience(), "~")))
+                                            .collect(ImmutableList.toImmutableList())
+                                    : ImmutableList.of()));
         });
     }
 
@@ -289,8 +296,7 @@ public final class CourseReads {
                 by,
                 reading -> reading.select(Query.of(Course.TYPE).where(Course.SCOPE.is(scope))).stream()
                         .sorted(Comparator.comparing(Course::code))
-                        .map(CourseView::of)
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(Names.listed(reading, CourseView::of)));
     }
 
     /**

@@ -2,6 +2,8 @@ package org.commonhall.learning.course;
 
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for a command's {@code seen}
  * @param owner the organization that offers it
+ * @param ownerName its name
  * @param brand the name it goes by
+ * @param brandName its name
  * @param scope where rights on it are held
  * @param code tells the courses of an organization apart
  * @param title the title
@@ -30,7 +34,9 @@ public record CourseView(
         Id<Course> id,
         long version,
         Id<Organization> owner,
+        @Nullable Name ownerName,
         @Nullable Id<Brand> brand,
+        @Nullable Name brandName,
         UUID scope,
         String code,
         String title,
@@ -44,12 +50,14 @@ public record CourseView(
         @Nullable String prerequisites,
         boolean retired) {
 
-    static CourseView of(Course course) {
+    static CourseView of(Course course, Names names) {
         return new CourseView(
                 course.id(),
                 course.version(),
                 course.owner(),
+                names.of(Organization.TYPE, course.owner()),
                 course.brand(),
+                names.of(Brand.TYPE, course.brand()),
                 course.scope(),
                 course.code(),
                 course.title(),

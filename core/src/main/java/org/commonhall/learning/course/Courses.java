@@ -5,12 +5,14 @@ import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Parts;
 import org.commonhall.credential.CredentialPolicy;
 import org.commonhall.credential.Credentials;
@@ -42,6 +44,9 @@ public final class Courses {
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
             .due(Courses::dueWork, "course.run")
             .due(Courses::sessionWork, SessionDueWork.KIND)
+            .named(
+                    Naming.of(Course.TYPE, (reading, one) -> Name.of(one.title(), one.titleEn())),
+                    Naming.of(CourseRun.TYPE, (reading, one) -> Name.of(one.title(), null)))
             .make(Courses::new);
 
     private final CourseSteps courses;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version, for a command's {@code seen}
  * @param owner the organization that offers it
- * @param ownerName its name, in both languages
+ * @param ownerName its name
  * @param courseTitle the title of the course
  * @param courseTitleEn its English title
  * @param summary what it is about
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RunView(
         long version,
         Id<Organization> owner,
-        Name ownerName,
+        @Nullable Name ownerName,
         String courseTitle,
         @Nullable String courseTitleEn,
         @Nullable String summary,

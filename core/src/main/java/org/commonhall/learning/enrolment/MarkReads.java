@@ -13,6 +13,7 @@ import org.commonhall.Id;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.credential.Credential;
 import org.commonhall.directory.directory.Person;
@@ -204,17 +205,17 @@ final class MarkReads {
         return certified.stream()
                 .filter(one -> !Objects.requireNonNull(standings.get(one.id())).holds())
                 .sorted(Comparator.comparing(Enrolment::id))
-                .map(one -> {
+                .collect(Names.listed(reading, (one, names) -> {
                     Credential credential =
                             Objects.requireNonNull(certificates.get(one.id().value()));
                     return new UnfoundedCertificate(
                             one.id(),
                             one.version(),
                             one.person(),
+                            names.plain(Person.TYPE, one.person()),
                             credential.id(),
                             credential.number(),
                             explained(run, Objects.requireNonNull(standings.get(one.id()))));
-                })
-                .collect(ImmutableList.toImmutableList());
+                }));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the enrolment
  * @param version the version, for a command's {@code seen}
  * @param person who
- * @param name how the person wants to be called
+ * @param personName how the person wants to be called
  * @param phone where to call, for the organiser; else null
  * @param status where the enrolment stands
  * @param origin how it came about
@@ -28,7 +28,7 @@ public record RosterRow(
         Id<Enrolment> id,
         long version,
         Id<Person> person,
-        @Personal("contact") String name,
+        @Personal("contact") String personName,
         @Personal("contact") @Nullable String phone,
         EnrolmentStatus status,
         EnrolmentOrigin origin,

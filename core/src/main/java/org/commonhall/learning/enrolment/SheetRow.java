@@ -12,7 +12,7 @@ import org.commonhall.storage.Personal;
  *
  * @param enrolment the enrolment
  * @param person who
- * @param name how the person wants to be called
+ * @param personName how the person wants to be called
  * @param status where the enrolment stands
  * @param marks session by session
  * @param taken the points of the sessions that were held
@@ -24,7 +24,7 @@ import org.commonhall.storage.Personal;
 public record SheetRow(
         Id<Enrolment> enrolment,
         Id<Person> person,
-        @Personal("contact") String name,
+        @Personal("contact") String personName,
         EnrolmentStatus status,
         ImmutableList<SessionMark> marks,
         Score taken,

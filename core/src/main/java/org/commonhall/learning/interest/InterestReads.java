@@ -11,11 +11,15 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Course;
 import org.commonhall.storage.Query;
 
-/** Who wants to hear of what. Thread-safe. */
+/**
+ * Who wants to hear of what.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class InterestReads {
     private final Corridor corridor;
 
@@ -57,7 +61,7 @@ public final class InterestReads {
      * @param id which course
      * @return who, the first to ask first
      */
-    public ImmutableList<Id<Person>> followers(Actor by, Id<Course> id) {
+    public ImmutableList<Follower> followers(Actor by, Id<Course> id) {
         return corridor.read(by, reading -> {
             Course course = reading.get(Course.TYPE, id);
             reading.authorise(InterestRights.READ, false, course.scope());
@@ -65,8 +69,7 @@ public final class InterestReads {
             reading.disclosed("interest.read", Interest.TYPE, all);
             return all.stream()
                     .sorted(Comparator.comparing(Interest::since).thenComparing(Interest::id))
-                    .map(Interest::person)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, Follower::of));
         });
     }
 }

@@ -3,6 +3,8 @@ package org.commonhall.request.catalogue;
 import java.time.Instant;
 import java.util.Locale;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, for the next change
  * @param code the stable code, unique
  * @param parent the entry above, or null
+ * @param parentName its name, or null
  * @param nameEn the English name
  * @param nameZh the Chinese name
  * @param leadUnit the organization that leads unless the desk says otherwise, or null
+ * @param leadUnitName its name, or null
  * @param sla the limits, or null for none
  * @param visibility who may find such a request unless the requester says otherwise
  * @param evidence what photos or papers are asked for, or null for none
@@ -29,9 +33,11 @@ public record CategoryView(
         long version,
         String code,
         @Nullable Id<ServiceCategory> parent,
+        @Nullable Name parentName,
         String nameEn,
         String nameZh,
         @Nullable Id<Organization> leadUnit,
+        @Nullable Name leadUnitName,
         @Nullable ServiceLevel sla,
         RequestVisibility visibility,
         @Nullable String evidence,
@@ -40,15 +46,17 @@ public record CategoryView(
         @Nullable EmergencyKind emergency,
         @Nullable Instant retiredAt) {
 
-    static CategoryView of(ServiceCategory entry) {
+    static CategoryView of(ServiceCategory entry, Names names) {
         return new CategoryView(
                 entry.id(),
                 entry.version(),
                 entry.code(),
                 entry.parent(),
+                names.of(ServiceCategory.TYPE, entry.parent()),
                 entry.nameEn(),
                 entry.nameZh(),
                 entry.leadUnit(),
+                names.of(Organization.TYPE, entry.leadUnit()),
                 entry.sla() == null ? null : ServiceLevel.parse(entry.sla()),
                 entry.visibility(),
                 entry.evidence(),

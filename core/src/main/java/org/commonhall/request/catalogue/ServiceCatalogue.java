@@ -7,11 +7,14 @@ import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class ServiceCatalogue {
             .records(ServiceCategory.TYPE, ReplyTemplate.TYPE)
             .rights(CatalogueRights.class)
             .events("catalogue.category_defined", "catalogue.category_imported", "catalogue.template_defined")
+            .named(Naming.of(ServiceCategory.TYPE, (reading, one) -> new Name(one.nameZh(), one.nameEn())))
             .make(parts -> new ServiceCatalogue(parts.corridor(), parts.offered(Calendars.class)));
 
     private final Corridor corridor;
@@ -119,8 +123,7 @@ public final class ServiceCatalogue {
                         reading
                                 .select(Query.of(ServiceCategory.TYPE).orderBy(ServiceCategory.CODE.ascending()))
                                 .stream()
-                                .map(CategoryView::of)
-                                .collect(ImmutableList.toImmutableList()));
+                                .collect(Names.listed(reading, CategoryView::of)));
     }
 
     /**
@@ -136,8 +139,7 @@ public final class ServiceCatalogue {
             return reading.select(Query.of(ReplyTemplate.TYPE).orderBy(ReplyTemplate.CODE.ascending())).stream()
                     .filter(template -> template.retiredAt() == null
                             && (template.category() == null || Objects.equals(template.category(), category)))
-                    .map(TemplateView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, TemplateView::of));
         });
     }
 

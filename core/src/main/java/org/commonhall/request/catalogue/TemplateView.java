@@ -3,6 +3,8 @@ package org.commonhall.request.catalogue;
 import java.util.Locale;
 import java.util.Map;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version, for the next change
  * @param code the stable code, unique
  * @param category the catalogue entry it is for, or null for all
+ * @param categoryName its name, or null
  * @param textEn the English words; a name in braces such as <code>{number}</code> stands for a value
  * @param textZh the Chinese words
  */
@@ -20,15 +23,17 @@ public record TemplateView(
         long version,
         String code,
         @Nullable Id<ServiceCategory> category,
+        @Nullable Name categoryName,
         String textEn,
         String textZh) {
 
-    static TemplateView of(ReplyTemplate template) {
+    static TemplateView of(ReplyTemplate template, Names names) {
         return new TemplateView(
                 template.id(),
                 template.version(),
                 template.code(),
                 template.category(),
+                names.of(ServiceCategory.TYPE, template.category()),
                 template.textEn(),
                 template.textZh());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.request.request.Matter;
@@ -48,13 +49,18 @@ final class Duplicates {
                         .orderBy(ServiceRequest.CREATED_AT.descending())
                         .limit(CANDIDATES))
                 .stream()
-                .flatMap(found -> judge(reading, asked, found).stream())
-                .sorted(Comparator.comparingLong(Duplicate::score).reversed())
+                .flatMap(found -> judge(asked, found).stream())
+                .sorted(Comparator.comparingLong(Judged::score).reversed())
                 .limit(SHOWN)
-                .collect(ImmutableList.toImmutableList());
+                .collect(Names.listed(
+                        reading,
+                        (one, names) -> new Duplicate(
+                                RequestRow.of(one.request, reading.now(), names), one.score, one.reasons)));
     }
 
-    private static Optional<Duplicate> judge(Reading reading, DuplicateQuery asked, ServiceRequest found) {
+    private record Judged(ServiceRequest request, long score, ImmutableList<Explanation> reasons) {}
+
+    private static Optional<Judged> judge(DuplicateQuery asked, ServiceRequest found) {
         Matter matter = asked.matter();
         ImmutableList.Builder<Explanation> reasons = ImmutableList.builder();
         long score = 0;
@@ -83,7 +89,7 @@ final class Duplicates {
             score += same ? 4 : 2;
             reasons.add(Explanation.of(same ? "inbox.same.category" : "inbox.same.parent"));
         }
-        return Optional.of(new Duplicate(RequestRow.of(found, reading.now()), score, reasons.build()));
+        return Optional.of(new Judged(found, score, reasons.build()));
     }
 
     private static ImmutableSet<Id<ServiceCategory>> siblings(Reading reading, Id<ServiceCategory> category) {

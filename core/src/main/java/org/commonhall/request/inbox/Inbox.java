@@ -17,6 +17,7 @@ import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.ScopeAncestor;
@@ -30,7 +31,10 @@ import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 
-/** Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter. Thread-safe. */
+/**
+ * Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class Inbox {
     /** What the hall knows of it. */
     public static final Capability<Inbox> CAPABILITY =
@@ -64,7 +68,11 @@ public final class Inbox {
             var requests = reading.findAll(
                     ServiceRequest.TYPE,
                     asked.items().stream().map(Requester::request).collect(ImmutableSet.toImmutableSet()));
-            return asked.map(one -> RequestRow.of(Objects.requireNonNull(requests.get(one.request())), reading.now()));
+            return Names.page(
+                    reading,
+                    asked,
+                    (one, names) ->
+                            RequestRow.of(Objects.requireNonNull(requests.get(one.request())), reading.now(), names));
         });
     }
 
@@ -161,8 +169,10 @@ public final class Inbox {
 
     private static Page<RequestRow> rows(
             Reading reading, Condition<ServiceRequest> condition, RequestSort sort, PageRequest page) {
-        return reading.page(sort.order(Query.of(ServiceRequest.TYPE).where(condition)), page)
-                .map(request -> RequestRow.of(request, reading.now()));
+        return Names.page(
+                reading,
+                reading.page(sort.order(Query.of(ServiceRequest.TYPE).where(condition)), page),
+                (request, names) -> RequestRow.of(request, reading.now(), names));
     }
 
     private static Condition<ServiceRequest> within(UUID scope, List<ScopeAncestor> below) {

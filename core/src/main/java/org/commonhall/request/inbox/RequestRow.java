@@ -2,6 +2,8 @@ package org.commonhall.request.inbox;
 
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.catalogue.ServiceCategory;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param title the matter in one line
  * @param category the catalogue entry, or null
+ * @param categoryName its name, or null
  * @param building the building, or null
+ * @param buildingName its name, or null
  * @param leadUnit the organization that leads, or null
+ * @param leadUnitName its name, or null
  * @param createdAt when it was submitted
  * @param dueAt when the answer is due, or null
  * @param provisional whether the due time waits for a list of days off
@@ -32,8 +37,11 @@ public record RequestRow(
         RequestStatus status,
         String title,
         @Nullable Id<ServiceCategory> category,
+        @Nullable Name categoryName,
         @Nullable Id<Building> building,
+        @Nullable Name buildingName,
         @Nullable Id<Organization> leadUnit,
+        @Nullable Name leadUnitName,
         Instant createdAt,
         @Nullable Instant dueAt,
         boolean provisional,
@@ -41,7 +49,7 @@ public record RequestRow(
         long requesters,
         long followers) {
 
-    static RequestRow of(ServiceRequest request, Instant now) {
+    static RequestRow of(ServiceRequest request, Instant now, Names names) {
         Instant due = request.dueAt();
         boolean running = request.answeredAt() == null && !request.status().finished();
         return new RequestRow(
@@ -50,8 +58,11 @@ public record RequestRow(
                 request.status(),
                 request.title(),
                 request.category(),
+                names.of(ServiceCategory.TYPE, request.category()),
                 request.building(),
+                names.of(Building.TYPE, request.building()),
                 request.leadUnit(),
+                names.of(Organization.TYPE, request.leadUnit()),
                 request.createdAt(),
                 due,
                 request.provisionalYear() != null,

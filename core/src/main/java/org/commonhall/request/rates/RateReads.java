@@ -3,6 +3,7 @@ package org.commonhall.request.rates;
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Optional;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Attribute;
@@ -19,7 +20,8 @@ public final class RateReads {
      * @return the rates
      */
     public static RateReport of(Reading reading, RateQuery query) {
-        return RateCounts.read(reading, query).report(query.method());
+        RateCounts counts = RateCounts.read(reading, query);
+        return Names.shown(reading, names -> counts.report(query.method(), names));
     }
 
     /**
@@ -41,6 +43,6 @@ public final class RateReads {
      */
     public static RateReport ofCounted(
             Reading reading, RateQuery query, Map<ImmutableList<Optional<Object>>, Long> counted) {
-        return RateCounts.read(reading, query, counted).report(query.method());
+        return RateCounts.read(reading, query, counted).report(query.method(), Names.none());
     }
 }

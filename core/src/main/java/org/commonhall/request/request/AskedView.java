@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.building.Unit;
 import org.commonhall.request.catalogue.RequestVisibility;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What those who asked, and staff, see besides.
  *
  * @param unit the unit, or null
+ * @param unitName its name, or null
  * @param channel through which door it came
  * @param visibility who may find it
  * @param refusal why it was not accepted, or null
  * @param relatedTo an earlier request about the same matter, or null
+ * @param relatedToName its name, or null
  * @param responseDueAt when first contact is due, or null
  * @param respondedAt when the requester was contacted, or null
  * @param noClockReason why there is no clock, or null
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskedView(
         @Nullable Id<Unit> unit,
+        @Nullable Name unitName,
         RequestChannel channel,
         RequestVisibility visibility,
         @Nullable RefusalReason refusal,
         @Nullable Id<ServiceRequest> relatedTo,
+        @Nullable Name relatedToName,
         @Nullable Instant responseDueAt,
         @Nullable Instant respondedAt,
         @Nullable NoClockReason noClockReason,

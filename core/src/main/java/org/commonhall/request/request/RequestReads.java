@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.PersonalExport;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Person;
@@ -27,7 +29,10 @@ import org.commonhall.storage.Query;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of one request, what can be done with it, and why it is due when it is. Thread-safe. */
+/**
+ * What people see of one request, what can be done with it, and why it is due when it is.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class RequestReads {
     private final Corridor corridor;
     private final RequestPolicy policy;
@@ -203,16 +208,22 @@ public final class RequestReads {
         });
     }
 
+    /** What it is called by those who may see it. */
+    static @Nullable Name named(Reading reading, ServiceRequest request) {
+        return seen(reading, request) ? Name.of(request.title(), null) : null;
+    }
+
+    private static boolean seen(Reading reading, ServiceRequest request) {
+        return shown(request)
+                || staff(reading, request).isPresent()
+                || RequestSteps.self(reading, RequestSteps.everybody(reading, request), null)
+                        .isPresent();
+    }
+
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
         return reading.find(ServiceRequest.TYPE, new Id<ServiceRequest>(id))
                 .map(request -> new SubjectRights.Known(
-                        ServiceRequest.TYPE,
-                        null,
-                        ImmutableList.copyOf(request.scopes()),
-                        shown(request)
-                                || staff(reading, request).isPresent()
-                                || RequestSteps.self(reading, RequestSteps.everybody(reading, request), null)
-                                        .isPresent()));
+                        ServiceRequest.TYPE, null, ImmutableList.copyOf(request.scopes()), seen(reading, request)));
     }
 
     /** What a trace shows of it. */
@@ -253,7 +264,9 @@ public final class RequestReads {
                 : List.of();
         var listed = RequestFiles.list(reading, files, audience, request, self);
         List<Requester> asked = named(reading, audience, told(reading, audience, request, people));
-        RequestView view = RequestViews.view(audience, request, root, asked, self, updates, notes, listed);
+        RequestView view = Names.shown(
+                reading,
+                names -> RequestViews.view(audience, request, root, asked, self, updates, notes, listed, names));
         if (view.discloses(self.map(Requester::id))) {
             reading.disclosed(RequestEvent.CONTACT_READ.code(), ServiceRequest.TYPE, List.of(request));
         }

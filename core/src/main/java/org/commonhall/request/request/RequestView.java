@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.FileView;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the request number
  * @param status where it stands
  * @param category the catalogue entry, or null
+ * @param categoryName its name, or null
  * @param title the matter in one line
  * @param matter the matter in full, or null
  * @param building the building, or null
+ * @param buildingName its name, or null
  * @param zone the part of the district, or null
  * @param place where, in words, or null
  * @param latitude degrees north, or null
@@ -31,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param openedOn the date of that
  * @param closedOn the date of closing, or null
  * @param leadUnit the organization that leads, or null
+ * @param leadUnitName its name, or null
  * @param handlingUnit the unit's name in an imported source, or null
  * @param dueAt when the answer is due, or null
  * @param provisional whether the due time waits for a list of days off
  * @param outcome what the last answer says, or null
  * @param referredTo the right channel, or who is responsible, or null
  * @param mergedInto the request it is handled with, as far as the reader may see that one; else null
+ * @param mergedIntoName its name, or null
  * @param requesters how many asked
  * @param followers how many said "me too"
  * @param reopens how often it was reopened
@@ -52,9 +57,11 @@ public record RequestView(
         String number,
         RequestStatus status,
         @Nullable Id<ServiceCategory> category,
+        @Nullable Name categoryName,
         String title,
         @Nullable String matter,
         @Nullable Id<Building> building,
+        @Nullable Name buildingName,
         @Nullable String zone,
         @Nullable String place,
         @Nullable BigDecimal latitude,
@@ -63,12 +70,14 @@ public record RequestView(
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable Id<Organization> leadUnit,
+        @Nullable Name leadUnitName,
         @Nullable String handlingUnit,
         @Nullable Instant dueAt,
         boolean provisional,
         @Nullable AnswerOutcome outcome,
         @Nullable String referredTo,
         @Nullable Id<ServiceRequest> mergedInto,
+        @Nullable Name mergedIntoName,
         long requesters,
         long followers,
         long reopens,

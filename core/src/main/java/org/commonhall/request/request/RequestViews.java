@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Id;
+import org.commonhall.corridor.Names;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.FileView;
+import org.commonhall.request.catalogue.ServiceCategory;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a view of a request for an audience: the one place that decides who sees what. */
@@ -21,7 +26,8 @@ final class RequestViews {
             Optional<Requester> self,
             List<RequestUpdate> updates,
             List<RequestNote> notes,
-            ImmutableList<FileView> files) {
+            ImmutableList<FileView> files,
+            Names names) {
         ServiceRequest handled = root == null ? request : root;
         boolean everybody = audience == RequestAudience.PUBLIC;
         boolean staff = !everybody && audience != RequestAudience.REQUESTER;
@@ -31,9 +37,11 @@ final class RequestViews {
                 request.number(),
                 handled.status(),
                 request.category(),
+                names.of(ServiceCategory.TYPE, request.category()),
                 request.title(),
                 request.matter(),
                 request.building(),
+                names.of(Building.TYPE, request.building()),
                 request.zone(),
                 request.place(),
                 request.latitude(),
@@ -42,26 +50,30 @@ final class RequestViews {
                 request.openedOn(),
                 handled.closedOn(),
                 handled.leadUnit(),
+                names.of(Organization.TYPE, handled.leadUnit()),
                 request.handlingUnit(),
                 handled.dueAt(),
                 handled.provisionalYear() != null,
                 handled.outcome(),
                 handled.referredTo(),
                 root != null && RequestReads.pointed(audience, root) ? root.id() : null,
+                names.of(ServiceRequest.TYPE, root != null && RequestReads.pointed(audience, root) ? root.id() : null),
                 request.requesters(),
                 request.followers(),
                 request.reopens(),
-                names(people),
+                openNames(people),
                 updates.stream()
                         .filter(update -> update.open() || !everybody)
                         .map(update -> new RequestView.Word(update.kind(), update.at(), update.text()))
                         .collect(ImmutableList.toImmutableList()),
                 files,
-                everybody ? null : asked(audience, request, self.map(List::of).orElse(people), staff, people, notes),
-                staff ? work(request, root, notes) : null);
+                everybody
+                        ? null
+                        : asked(audience, request, self.map(List::of).orElse(people), staff, people, notes, names),
+                staff ? work(request, root, notes, names) : null);
     }
 
-    private static ImmutableList<String> names(List<Requester> people) {
+    private static ImmutableList<String> openNames(List<Requester> people) {
         return people.stream()
                 .filter(one -> !one.anonymousToPublic())
                 .map(Requester::name)
@@ -75,13 +87,16 @@ final class RequestViews {
             List<Requester> own,
             boolean staff,
             List<Requester> people,
-            List<RequestNote> notes) {
+            List<RequestNote> notes,
+            Names names) {
         return new AskedView(
                 request.unit(),
+                names.of(Unit.TYPE, request.unit()),
                 request.channel(),
                 request.visibility(),
                 request.refusal(),
                 request.relatedTo(),
+                names.of(ServiceRequest.TYPE, request.relatedTo()),
                 request.responseDueAt(),
                 request.respondedAt(),
                 request.noClockReason(),
@@ -113,7 +128,7 @@ final class RequestViews {
     }
 
     private static @Nullable WorkView work(
-            ServiceRequest request, @Nullable ServiceRequest root, List<RequestNote> notes) {
+            ServiceRequest request, @Nullable ServiceRequest root, List<RequestNote> notes, Names names) {
         return new WorkView(
                 request.version(),
                 request.designated(),
@@ -127,6 +142,8 @@ final class RequestViews {
                 request.sourceCode(),
                 request.sourceDueAt(),
                 root == null && request.mergeRoot() != null ? null : request.mergedInto(),
+                names.of(
+                        ServiceRequest.TYPE, root == null && request.mergeRoot() != null ? null : request.mergedInto()),
                 request.nextDueAt(),
                 words(notes, null));
     }

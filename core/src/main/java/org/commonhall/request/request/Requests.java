@@ -16,6 +16,7 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Writing;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
@@ -62,6 +63,7 @@ public final class Requests {
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
             .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
             .offers(EventPeople.class, parts -> RequestSteps.people())
+            .named(Naming.of(ServiceRequest.TYPE, RequestReads::named))
             .make(parts -> new Requests(
                     parts.corridor(),
                     parts.settings(RequestPolicy.class),

@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceCode its classification there, or null
  * @param sourceDueAt the due time set there, or null
  * @param mergedInto the request it is handled with, or null
+ * @param mergedIntoName its name, or null
  * @param nextDueAt when something falls due by itself, or null
  * @param notes what staff and requesters noted, in order; none for auditors
  */
@@ -36,6 +38,7 @@ public record WorkView(
         @Nullable String sourceCode,
         @Nullable Instant sourceDueAt,
         @Nullable Id<ServiceRequest> mergedInto,
+        @Nullable Name mergedIntoName,
         @Nullable Instant nextDueAt,
         ImmutableList<RequestView.Word> notes) {
 

@@ -5,10 +5,14 @@ import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.station.desk.Appointment;
 import org.commonhall.storage.Query;
 
-/** Reads confidential notes for those who may read them. Thread-safe. */
+/**
+ * Reads confidential notes for those who may read them.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class AdviceReads {
     private final Corridor corridor;
 
@@ -29,8 +33,7 @@ public final class AdviceReads {
                 reading ->
                         reading.select(Query.of(AdviceNote.TYPE).where(AdviceNote.APPOINTMENT.is(appointment))).stream()
                                 .filter(note -> note.isReadBy(by) && reading.allows(AdviceRights.READ, true))
-                                .map(AdviceView::of)
-                                .collect(ImmutableList.toImmutableList()));
+                                .collect(Names.listed(reading, AdviceView::of)));
     }
 
     AdviceText text(Actor by, Id<AdviceNote> id) {
@@ -41,7 +44,7 @@ public final class AdviceReads {
             }
             reading.authorise(AdviceRights.READ, true);
             reading.disclosed("advice.read", AdviceNote.TYPE, ImmutableList.of(note));
-            return new AdviceText(AdviceView.of(note), note.text());
+            return Names.shown(reading, names -> new AdviceText(AdviceView.of(note, names), note.text()));
         });
     }
 }

@@ -2,6 +2,8 @@ package org.commonhall.station.booking;
 
 import com.google.common.collect.ImmutableSet;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.station.station.Station;
 import org.commonhall.station.station.Zone;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for a command's {@code seen}
  * @param station where it is
+ * @param stationName its name
  * @param zone the zone it is, null for the whole hall
+ * @param zoneName its name, or null
  * @param name the name
  * @param timeZone the zone of its wall clock
  * @param seats how many people fit
@@ -29,7 +33,9 @@ public record BookableRoomView(
         Id<BookableRoom> id,
         long version,
         Id<Station> station,
+        @Nullable Name stationName,
         @Nullable Id<Zone> zone,
+        @Nullable Name zoneName,
         String name,
         String timeZone,
         long seats,
@@ -42,12 +48,14 @@ public record BookableRoomView(
         long horizonDays,
         boolean retired) {
 
-    static BookableRoomView of(BookableRoom room) {
+    static BookableRoomView of(BookableRoom room, Names names) {
         return new BookableRoomView(
                 room.id(),
                 room.version(),
                 room.station(),
+                names.of(Station.TYPE, room.station()),
                 room.zone(),
+                names.of(Zone.TYPE, room.zone()),
                 room.name(),
                 room.timeZone(),
                 room.seats(),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
@@ -15,6 +16,7 @@ import org.commonhall.calendar.Span;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -23,7 +25,7 @@ import org.commonhall.storage.Query;
 
 /**
  * What people see of rooms and bookings. States are those of the moment of reading; nothing is written. A page costs
- * two statements at most, for staff with a role above the station one more. Thread-safe.
+ * two statements at most, for staff with a role above the station one more. Names cost one statement more for each kind of which there are some. Thread-safe.
  */
 public final class BookingReads {
 
@@ -47,8 +49,7 @@ public final class BookingReads {
                 by,
                 reading -> reading.select(Query.of(BookableRoom.TYPE).where(BookableRoom.STATION.is(station))).stream()
                         .filter(room -> !room.retired())
-                        .map(BookableRoomView::of)
-                        .collect(ImmutableList.toImmutableList()));
+                        .collect(Names.listed(reading, BookableRoomView::of)));
     }
 
     /**
@@ -109,20 +110,27 @@ public final class BookingReads {
                 firstDay.atStartOfDay(zone).toInstant(),
                 firstDay.plusDays(7).atStartOfDay(zone).toInstant());
         Instant now = reading.now();
-        ImmutableList<BookingView> bookings = reading.select(RoomHold.around(room, week)).stream()
+        List<Booking> bookings = reading.select(RoomHold.around(room, week)).stream()
                 .filter(one -> room.shares(one.zone()))
                 .filter(one -> one.span().overlaps(week))
                 .filter(one -> one.effective(now).takesTime() || one.effective(now) == BookingStatus.REQUESTED)
-                .map(one -> view(reading, one, titled, staff))
-                .collect(ImmutableList.toImmutableList());
-        return new WeekGrid(BookableRoomView.of(room), week.from(), week.until(), bookings);
+                .toList();
+        return Names.shown(
+                reading,
+                names -> new WeekGrid(
+                        BookableRoomView.of(room, names),
+                        week.from(),
+                        week.until(),
+                        bookings.stream()
+                                .map(one -> view(reading, one, titled, staff, names))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
-    private static BookingView view(Reading reading, Booking booking, boolean titled, boolean staff) {
+    private static BookingView view(Reading reading, Booking booking, boolean titled, boolean staff, Names names) {
         boolean mine = mine(reading, booking);
         return mine || staff
-                ? BookingView.full(booking, mine, reading.now())
-                : BookingView.outside(booking, titled, reading.now());
+                ? BookingView.full(booking, mine, reading.now(), names)
+                : BookingView.outside(booking, titled, reading.now(), names);
     }
 
     private static boolean mine(Reading reading, Booking booking) {
@@ -146,7 +154,7 @@ public final class BookingReads {
                             BookingRights.READ, false, known.station().value())) {
                 throw new NotFound("record.missing", Booking.TYPE);
             }
-            return BookingView.full(known, mine, reading.now());
+            return Names.shown(reading, names -> BookingView.full(known, mine, reading.now(), names));
         });
     }
 
@@ -242,7 +250,10 @@ public final class BookingReads {
      * @throws NotFound {@code record.missing}, also where it is somebody else's
      */
     public BookingSeriesView series(Actor by, Id<BookingSeries> series) {
-        return corridor.read(by, reading -> BookingSeriesView.of(readable(reading, series)));
+        return corridor.read(by, reading -> {
+            BookingSeries known = readable(reading, series);
+            return Names.shown(reading, names -> BookingSeriesView.of(known, names));
+        });
     }
 
     /**
@@ -260,8 +271,7 @@ public final class BookingReads {
                             .where(Booking.SERIES.is(series))
                             .orderBy(Booking.STARTS_AT.ascending()))
                     .stream()
-                    .map(one -> BookingView.full(one, mine, reading.now()))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, (one, names) -> BookingView.full(one, mine, reading.now(), names)));
         });
     }
 
@@ -284,8 +294,7 @@ public final class BookingReads {
                     .read(others.window(), room.widestGaps());
             hall.suppose(RoomHold.order(room, accepted).build());
             return others.besides(hall).stream()
-                    .map(one -> BookingView.full(one, false, reading.now()))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, (one, names) -> BookingView.full(one, false, reading.now(), names)));
         });
     }
 
@@ -299,6 +308,7 @@ public final class BookingReads {
     }
 
     private static Page<BookingView> views(Reading reading, Page<Booking> page) {
-        return page.map(one -> BookingView.full(one, mine(reading, one), reading.now()));
+        return Names.page(
+                reading, page, (one, names) -> BookingView.full(one, mine(reading, one), reading.now(), names));
     }
 }

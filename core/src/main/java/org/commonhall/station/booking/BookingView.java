@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for a command's {@code seen}
  * @param room the room
+ * @param roomName its name
  * @param kind why the time is taken
  * @param status where it stands at the moment of reading
  * @param startsAt when it begins
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader booked it
  * @param title what it is for, null where it is not shown
  * @param person who booked, null where it is not shown
+ * @param personName the person's name, or null
  * @param organization for whom, null where it is not shown
+ * @param organizationName its name, or null
  * @param attendees how many people come, null where it is not shown
  * @param series the series it is a date of, null where it is not shown
  * @param block what the parts of one blocking share
@@ -39,6 +44,7 @@ public record BookingView(
         Id<Booking> id,
         long version,
         Id<BookableRoom> room,
+        @Nullable Name roomName,
         BookingKind kind,
         BookingStatus status,
         Instant startsAt,
@@ -46,7 +52,9 @@ public record BookingView(
         boolean mine,
         @Personal("booking") @Nullable String title,
         @Nullable Id<Person> person,
+        @Personal("contact") @Nullable String personName,
         @Nullable Id<Organization> organization,
+        @Nullable Name organizationName,
         @Nullable Long attendees,
         @Nullable Id<BookingSeries> series,
         @Nullable UUID block,
@@ -58,11 +66,12 @@ public record BookingView(
         @Nullable Boolean excused) {
 
     /** Shows all of it. */
-    static BookingView full(Booking booking, boolean mine, Instant now) {
+    static BookingView full(Booking booking, boolean mine, Instant now, Names names) {
         return new BookingView(
                 booking.id(),
                 booking.version(),
                 booking.room(),
+                names.of(BookableRoom.TYPE, booking.room()),
                 booking.kind(),
                 booking.effective(now),
                 booking.startsAt(),
@@ -70,7 +79,9 @@ public record BookingView(
                 mine,
                 booking.title(),
                 booking.person(),
+                names.plain(Person.TYPE, booking.person()),
                 booking.organization(),
+                names.of(Organization.TYPE, booking.organization()),
                 booking.attendees(),
                 booking.series(),
                 booking.block(),
@@ -83,18 +94,21 @@ public record BookingView(
     }
 
     /** Shows what others may see. */
-    static BookingView outside(Booking booking, boolean titled, Instant now) {
+    static BookingView outside(Booking booking, boolean titled, Instant now, Names names) {
         boolean block = booking.kind() == BookingKind.BLOCK;
         return new BookingView(
                 booking.id(),
                 booking.version(),
                 booking.room(),
+                names.of(BookableRoom.TYPE, booking.room()),
                 booking.kind(),
                 booking.effective(now),
                 booking.startsAt(),
                 booking.span().until(),
                 false,
                 titled ? booking.title() : null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package org.commonhall.station.booking;
 
 import org.commonhall.Call;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -12,6 +13,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
@@ -39,6 +41,7 @@ public final class Bookings {
             .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))
             .offers(EventPeople.class, parts -> BookingPeople.offer())
+            .named(Naming.of(BookableRoom.TYPE, (reading, one) -> Name.of(one.name(), null)))
             .make(parts -> new Bookings(
                     parts.corridor(), StationHours.of(parts), new Followers(parts.offered(BookingFollower.class))));
 

@@ -19,6 +19,7 @@ import org.commonhall.calendar.Span;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.Gaps;
 import org.commonhall.capacity.Timetable;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
@@ -71,13 +72,21 @@ final class FreeRooms {
         List<Id<Station>> near = ImmutableList.copyOf(query.stations());
         return rooms.stream()
                 .flatMap(room -> free(room, halls, times).stream())
-                .sorted(Comparator.comparing((FreeRoom free) -> free.room().approval())
-                        .thenComparing(FreeRoom::from)
-                        .thenComparing(free -> free.room().seats())
-                        .thenComparing(free -> near.indexOf(free.room().station()))
-                        .thenComparing(free -> free.room().id()))
-                .collect(ImmutableList.toImmutableList());
+                .sorted(Comparator.comparing((Free free) -> free.room.approval())
+                        .thenComparing(free -> free.span.from())
+                        .thenComparing(free -> free.room.seats())
+                        .thenComparing(free -> near.indexOf(free.room.station()))
+                        .thenComparing(free -> free.room.id()))
+                .collect(Names.listed(
+                        reading,
+                        (free, names) -> new FreeRoom(
+                                BookableRoomView.of(free.room, names),
+                                free.span.from(),
+                                free.span.until(),
+                                reasons(free.room, free.span))));
     }
+
+    private record Free(BookableRoom room, Span span) {}
 
     private Timetable halls(List<BookableRoom> rooms) {
         Instant from = rooms.stream()
@@ -109,7 +118,7 @@ final class FreeRooms {
         return wall.atZone(zone).toInstant();
     }
 
-    private Optional<FreeRoom> free(BookableRoom room, Timetable halls, PlaceTimes times) {
+    private Optional<Free> free(BookableRoom room, Timetable halls, PlaceTimes times) {
         Span window = window(room);
         return candidates(room, window, halls, times).stream()
                 .map(from -> new Span(from, from.plusSeconds(query.minutes() * 60)))
@@ -119,7 +128,7 @@ final class FreeRooms {
                                 RoomHold.order(room, asked(room, span)).build()))
                         .isEmpty())
                 .findFirst()
-                .map(span -> new FreeRoom(BookableRoomView.of(room), span.from(), span.until(), reasons(room, span)));
+                .map(span -> new Free(room, span));
     }
 
     /** Gives the beginnings worth trying: of the window, of opening, the earliest notice, and where something ends. */

@@ -18,6 +18,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Told;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
@@ -26,7 +27,10 @@ import org.commonhall.station.station.StationRights;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
 
-/** Reads lines: the board, a ticket, the line, slots and appointments. Thread-safe. */
+/**
+ * Reads lines: the board, a ticket, the line, slots and appointments.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class DeskReads {
     private final Corridor corridor;
     private final LineHours hours;
@@ -82,7 +86,8 @@ public final class DeskReads {
                     .filter(one -> ClaimCodes.matches(one, code))
                     .findFirst()
                     .orElseThrow(ClaimCodes::unknown);
-            return LineState.read(reading, line).view(ticket);
+            LineState state = LineState.read(reading, line);
+            return Names.shown(reading, names -> state.view(ticket, names));
         });
     }
 
@@ -96,7 +101,8 @@ public final class DeskReads {
     public LineView line(Actor by, Id<DeskLine> line) {
         return corridor.read(by, reading -> {
             DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
-            return LineState.read(reading, line).view();
+            LineState state = LineState.read(reading, line);
+            return Names.shown(reading, state::view);
         });
     }
 
@@ -182,12 +188,14 @@ public final class DeskReads {
         }
         return corridor.read(
                 by,
-                reading -> reading.page(
+                reading -> Names.page(
+                        reading,
+                        reading.page(
                                 Query.of(Appointment.TYPE)
                                         .where(Appointment.PERSON.is(new Id<Person>(person)))
                                         .orderBy(Appointment.STARTS_AT.descending()),
-                                page)
-                        .map(AppointmentView::of));
+                                page),
+                        AppointmentView::of));
     }
 
     /**
@@ -207,9 +215,8 @@ public final class DeskReads {
                     .toInstant();
             var until = day.plusDays(1).atStartOfDay(found.zoneId()).toInstant();
             return AppointmentSteps.live(reading, found, from, until).stream()
-                    .map(AppointmentView::of)
-                    .sorted(Comparator.comparing(AppointmentView::startsAt))
-                    .collect(ImmutableList.toImmutableList());
+                    .sorted(Comparator.comparing(Appointment::startsAt))
+                    .collect(Names.listed(reading, AppointmentView::of));
         });
     }
 
@@ -224,8 +231,7 @@ public final class DeskReads {
         return corridor.read(by, reading -> {
             reading.authorise(StationRights.READ, false, station.value());
             return reading.select(Query.of(DeskLine.TYPE).where(DeskLine.STATION.is(station))).stream()
-                    .map(LineRow::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, LineRow::of));
         });
     }
 

@@ -12,6 +12,7 @@ import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
@@ -64,6 +65,7 @@ public final class Desks {
             .offers(EventPeople.class, parts -> DeskReads.people())
             .offers(EngagementSource.class, parts -> new AppointmentEngagements())
             .due("desk.line", DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
+            .named(new Naming<>(DeskLine.TYPE, LineState::named))
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
 
     private final Corridor corridor;

@@ -2,17 +2,26 @@ package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.Desk;
+import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +63,18 @@ final class LineState {
                 reading.now(),
                 TicketSteps.live(reading, line),
                 reading.select(Query.of(DeskCounter.TYPE).where(DeskCounter.LINE.is(line.id()))));
+    }
+
+    /** A line is called as its desk is. */
+    static ImmutableMap<UUID, Name> named(Reading reading, Collection<DeskLine> lines) {
+        Map<Id<Desk>, Desk> desks =
+                reading.findAll(Desk.TYPE, lines.stream().map(DeskLine::desk).collect(ImmutableSet.toImmutableSet()));
+        ImmutableMap.Builder<UUID, Name> names = ImmutableMap.builder();
+        for (DeskLine line : lines) {
+            Desk desk = Objects.requireNonNull(desks.get(line.desk()));
+            names.put(line.id().value(), Name.of(desk.name(), desk.nameEn()));
+        }
+        return names.buildOrThrow();
     }
 
     LineBoard board() {
@@ -104,14 +125,16 @@ final class LineState {
     }
 
     /** A ticket for its holder; one that the night has cleared is gone, whether or not anybody has ticked. */
-    TicketView view(Ticket ticket) {
+    TicketView view(Ticket ticket, Names names) {
         boolean cleared = ticket.live() != null && !line.holds(ticket, now);
         return new TicketView(
                 ticket.id(),
                 ticket.line(),
+                names.of(DeskLine.TYPE, ticket.line()),
                 ticket.number(),
                 cleared ? TicketStatus.LEFT : ticket.status(),
                 ticket.service(),
+                names.of(DeskService.TYPE, ticket.service()),
                 ticket.plannedAt(),
                 counter(ticket),
                 ticket.calls(),
@@ -119,7 +142,7 @@ final class LineState {
                 cleared ? null : wait(ticket));
     }
 
-    LineView view() {
+    LineView view(Names names) {
         Comparator<Ticket> shown = Comparator.<Ticket>comparingInt(
                         ticket -> ticket.status().serving() ? 0 : ticket.status() == TicketStatus.WAITING ? 1 : 2)
                 .thenComparingLong(ticket -> Optional.ofNullable(waits.get(ticket.id()))
@@ -130,22 +153,24 @@ final class LineState {
                 line.id(),
                 line.version(),
                 line.desk(),
+                names.of(Desk.TYPE, line.desk()),
                 line.settings(),
                 now,
-                live.stream().sorted(shown).map(this::entry).collect(ImmutableList.toImmutableList()),
+                live.stream().sorted(shown).map(one -> entry(one, names)).collect(ImmutableList.toImmutableList()),
                 staff.values().stream()
                         .filter(one -> one.state() != StaffState.LOGOUT)
-                        .map(this::member)
+                        .map(one -> member(one, names))
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private LineView.Entry entry(Ticket ticket) {
+    private LineView.Entry entry(Ticket ticket, Names names) {
         return new LineView.Entry(
                 ticket.id(),
                 ticket.version(),
                 ticket.number(),
                 ticket.status(),
                 ticket.service(),
+                names.of(DeskService.TYPE, ticket.service()),
                 ticket.more(),
                 ticket.priority(),
                 ticket.appointment(),
@@ -156,15 +181,17 @@ final class LineState {
                 wait(ticket));
     }
 
-    private LineView.Member member(DeskCounter one) {
+    private LineView.Member member(DeskCounter one, Names names) {
         boolean serving = live.stream()
                 .anyMatch(ticket -> ticket.serving() != null && one.id().equals(ticket.staff()));
         return new LineView.Member(
                 one.id(),
                 one.person(),
+                names.plain(Person.TYPE, one.person()),
                 serving ? StaffState.SERVING : one.state(),
                 one.counter(),
                 one.service(),
+                names.of(DeskService.TYPE, one.service()),
                 one.since());
     }
 

@@ -3,9 +3,12 @@ package org.commonhall.station.desk;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity of the line
  * @param version its version, for {@code seen}
  * @param desk the desk
+ * @param deskName its name
  * @param settings how the line works
  * @param at the moment it is of
  * @param tickets the tickets: called and served, then as they will be called, then those on hold or in preparation
@@ -23,6 +27,7 @@ public record LineView(
         Id<DeskLine> id,
         long version,
         Id<Desk> desk,
+        @Nullable Name deskName,
         LineSettings settings,
         Instant at,
         ImmutableList<Entry> tickets,
@@ -36,6 +41,7 @@ public record LineView(
      * @param number the number
      * @param status where it stands
      * @param service what is served first or now, or null
+     * @param serviceName its name, or null
      * @param more how many services follow
      * @param priority the priority
      * @param appointment the appointment, or null
@@ -51,6 +57,7 @@ public record LineView(
             long number,
             TicketStatus status,
             @Nullable Id<DeskService> service,
+            @Nullable Name serviceName,
             long more,
             long priority,
             @Nullable Id<Appointment> appointment,
@@ -65,16 +72,26 @@ public record LineView(
      *
      * @param id the identity
      * @param person who
+     * @param personName the person's name
      * @param state what they do; serving follows from the ticket
      * @param counter the counter, or null
      * @param service what they call first, or null
+     * @param serviceName its name, or null
      * @param since since when they are there
      */
     public record Member(
             Id<DeskCounter> id,
             Id<Person> person,
+            @Personal("contact") @Nullable String personName,
             StaffState state,
             @Nullable String counter,
             @Nullable Id<DeskService> service,
-            Instant since) {}
+            @Nullable Name serviceName,
+            Instant since) {
+        /** Without personal values. */
+        @Override
+        public String toString() {
+            return Describe.record(this);
+        }
+    }
 }

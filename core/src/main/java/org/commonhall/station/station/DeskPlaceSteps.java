@@ -12,6 +12,7 @@ import org.commonhall.access.ScopeTree;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
@@ -188,7 +189,7 @@ final class DeskPlaceSteps {
             ImmutableList<DutyShift> shifts = onDuty(reading, desk.id(), window);
             boolean own = shifts.stream().anyMatch(shift -> by.is(shift.person().value()));
             reading.requireAny(StationRights.READ_ROTA, own, desk.scopes());
-            return shifts.stream().map(DutyShiftView::of).collect(ImmutableList.toImmutableList());
+            return shifts.stream().collect(Names.listed(reading, DutyShiftView::of));
         });
     }
 

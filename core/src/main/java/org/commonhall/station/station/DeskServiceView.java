@@ -1,6 +1,8 @@
 package org.commonhall.station.station;
 
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for {@code seen}
  * @param desk the desk
+ * @param deskName its name
  * @param name the name
  * @param nameEn the English name, null if it has none
  * @param minutes how long it usually takes
@@ -20,6 +23,7 @@ public record DeskServiceView(
         Id<DeskService> id,
         long version,
         Id<Desk> desk,
+        @Nullable Name deskName,
         String name,
         @Nullable String nameEn,
         long minutes,
@@ -27,11 +31,12 @@ public record DeskServiceView(
         boolean appointments,
         boolean confidential) {
 
-    static DeskServiceView of(DeskService service) {
+    static DeskServiceView of(DeskService service, Names names) {
         return new DeskServiceView(
                 service.id(),
                 service.version(),
                 service.desk(),
+                names.of(Desk.TYPE, service.desk()),
                 service.name(),
                 service.nameEn(),
                 service.minutes(),

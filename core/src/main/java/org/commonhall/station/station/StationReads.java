@@ -25,14 +25,19 @@ import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what everybody may see of stations, without an account. Thread-safe. */
+/**
+ * Reads what everybody may see of stations, without an account.
+ * Names cost one statement more for each kind of which there are some. Thread-safe.
+ */
 public final class StationReads {
     private static final long MAX_METRES = 100_000;
     private static final int MAX_LIMIT = 200;
@@ -216,8 +221,7 @@ public final class StationReads {
             return reading.select(Query.of(DeskService.TYPE).where(DeskService.DESK.is(desk))).stream()
                     .filter(service -> service.endedAt() == null)
                     .sorted(Comparator.comparing(DeskService::name).thenComparing(DeskService::id))
-                    .map(DeskServiceView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, DeskServiceView::of));
         });
     }
 
@@ -231,12 +235,14 @@ public final class StationReads {
     public Page<StationRow> list(Actor by, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(StationRights.READ, false, Scopes.DISTRICT);
-            return reading.page(
+            return Names.page(
+                    reading,
+                    reading.page(
                             Query.of(Station.TYPE)
                                     .where(Station.ENDED_AT.absent())
                                     .orderBy(Station.NAME.ascending()),
-                            page)
-                    .map(StationRow::of);
+                            page),
+                    StationRow::of);
         });
     }
 
@@ -259,8 +265,7 @@ public final class StationReads {
                     .sorted(Comparator.comparing(DeskService::desk)
                             .thenComparing(DeskService::name)
                             .thenComparing(DeskService::id))
-                    .map(DeskServiceView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, DeskServiceView::of));
         });
     }
 
@@ -278,7 +283,7 @@ public final class StationReads {
                     Query.of(DeskStaff.TYPE).where(DeskStaff.DESK.is(id)).where(DeskStaff.LIVE.is(true)));
             boolean own = staff.stream().anyMatch(one -> by.is(one.person().value()));
             reading.requireAny(StationRights.READ_ROTA, own, desk.scopes());
-            return staff.stream().map(DeskView.Staff::of).collect(ImmutableList.toImmutableList());
+            return staff.stream().collect(Names.listed(reading, DeskView.Staff::of));
         });
     }
 
@@ -302,7 +307,7 @@ public final class StationReads {
                             .where(DutyShift.CANCELLED_AT.absent())
                             .orderBy(DutyShift.STARTS_AT.ascending()),
                     page);
-            return shown(reading, person, found).map(DutyShiftView::of);
+            return Names.page(reading, shown(reading, person, found), DutyShiftView::of);
         });
     }
 
@@ -345,38 +350,38 @@ public final class StationReads {
                         .iterator(),
                 Desk::station);
         Instant now = reading.now();
-        return chosen.stream()
-                .map(near -> {
-                    Station station = near.station;
-                    return new StationView(
-                            station.id(),
-                            station.version(),
-                            station.host(),
-                            station.name(),
-                            station.nameEn(),
-                            station.address(),
-                            near.metres,
-                            hours.of(station, notices, now),
-                            occupancy(occupancies.get(station.id().value()), station.capacity(), now),
-                            amenities.get(station.id()).stream()
-                                    .map(amenity -> view(
-                                            station,
-                                            amenity,
-                                            occupancies.get(amenity.id().value()),
-                                            notices,
-                                            now))
-                                    .collect(ImmutableList.toImmutableList()),
-                            desks.get(station.id()).stream()
-                                    .map(desk -> new DeskView(
-                                            desk.id(),
-                                            desk.version(),
-                                            desk.owner(),
-                                            desk.name(),
-                                            desk.nameEn(),
-                                            hours.of(station, desk, notices, now)))
-                                    .collect(ImmutableList.toImmutableList()));
-                })
-                .collect(ImmutableList.toImmutableList());
+        return chosen.stream().collect(Names.listed(reading, (near, names) -> {
+            Station station = near.station;
+            return new StationView(
+                    station.id(),
+                    station.version(),
+                    station.host(),
+                    names.of(Organization.TYPE, station.host()),
+                    station.name(),
+                    station.nameEn(),
+                    station.address(),
+                    near.metres,
+                    hours.of(station, notices, now),
+                    occupancy(occupancies.get(station.id().value()), station.capacity(), now),
+                    amenities.get(station.id()).stream()
+                            .map(amenity -> view(
+                                    station,
+                                    amenity,
+                                    occupancies.get(amenity.id().value()),
+                                    notices,
+                                    now))
+                            .collect(ImmutableList.toImmutableList()),
+                    desks.get(station.id()).stream()
+                            .map(desk -> new DeskView(
+                                    desk.id(),
+                                    desk.version(),
+                                    desk.owner(),
+                                    names.of(Organization.TYPE, desk.owner()),
+                                    desk.name(),
+                                    desk.nameEn(),
+                                    hours.of(station, desk, notices, now)))
+                            .collect(ImmutableList.toImmutableList()));
+        }));
     }
 
     private OccupancyView occupancy(@Nullable Occupancy row, @Nullable Long capacity, Instant now) {

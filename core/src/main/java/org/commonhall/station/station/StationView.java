@@ -2,6 +2,7 @@ package org.commonhall.station.station;
 
 import com.google.common.collect.ImmutableList;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for {@code seen}
  * @param host the organization that runs it
+ * @param hostName its name
  * @param name the name
  * @param nameEn the English name, null if it has none
  * @param address the postal address, null if unknown
@@ -24,6 +26,7 @@ public record StationView(
         Id<Station> id,
         long version,
         Id<Organization> host,
+        @Nullable Name hostName,
         String name,
         @Nullable String nameEn,
         @Nullable String address,

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.request.request.Requests;
 
@@ -58,6 +60,13 @@ public final class Stations {
                     "station.duty.cancelled")
             .scopes(Station.TYPE, Desk.TYPE)
             .offers(EngagementSource.class, parts -> new DutyEngagements())
+            .named(
+                    Naming.of(Amenity.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(Equipment.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(Station.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(Zone.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(Desk.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
+                    Naming.of(DeskService.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())))
             .make(parts -> new Stations(parts.corridor(), StationHours.of(parts), parts.get(Requests.CAPABILITY)));
 
     private final PlaceSteps places;

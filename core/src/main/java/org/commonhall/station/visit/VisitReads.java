@@ -10,6 +10,7 @@ import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.SmallGroups;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
@@ -123,8 +124,7 @@ final class VisitReads {
                             .orderBy(Visit.ENTERED_AT.descending())
                             .limit(MOST_VISITS))
                     .stream()
-                    .map(VisitView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, VisitView::of));
         });
     }
 

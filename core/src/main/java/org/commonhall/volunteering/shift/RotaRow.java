@@ -1,6 +1,7 @@
 package org.commonhall.volunteering.shift;
 
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the person wants to be called
  * @param phone where to call, for organisers only
  * @param role in which role
+ * @param roleName its name
  * @param status where the sign-up stands
  * @param party how many places
  * @param newcomer whether the volunteer was new in the role
@@ -30,6 +32,7 @@ public record RotaRow(
         @Personal("contact") String name,
         @Personal("contact") @Nullable String phone,
         Id<ProgrammeRole> role,
+        @Nullable Name roleName,
         SignUpStatus status,
         long party,
         boolean newcomer,

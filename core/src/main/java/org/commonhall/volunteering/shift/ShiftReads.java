@@ -23,8 +23,11 @@ import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
@@ -43,7 +46,8 @@ public final class ShiftReads {
     }
 
     /**
-     * Lists shifts that one can sign up for. Costs five statements, and one for a person.
+     * Lists shifts that one can sign up for. Costs five statements, one for a person, and one for each kind of place: a station,
+     * a building.
      *
      * @param by anybody
      * @param filter which
@@ -67,7 +71,8 @@ public final class ShiftReads {
     }
 
     /**
-     * Reads one shift. Costs five statements, one more for a person, and those of the rights for a programme that is a draft.
+     * Reads one shift. Costs five statements, one more for a person, for a station and for a building, and those of the rights
+     * for a programme that is a draft.
      *
      * @param by anybody; shifts of a draft are shown to staff only
      * @param id which shift
@@ -106,18 +111,21 @@ public final class ShiftReads {
                 Quota.TYPE, places.values().stream().map(ShiftRole::quota).collect(ImmutableSet.toImmutableSet()));
         Map<Id<Shift>, SignUpStatus> mine = mine(reading, shown);
         return shown.stream()
-                .map(shift -> view(
-                        shift,
-                        Objects.requireNonNull(programmes.get(shift.programme()))
-                                .title(),
-                        places.get(shift.id()).stream()
-                                .map(place -> view(
-                                        Objects.requireNonNull(roles.get(place.role())),
-                                        Objects.requireNonNull(quotas.get(place.quota()))))
-                                .sorted(Comparator.comparing(PlacesView::title).thenComparing(PlacesView::role))
-                                .collect(ImmutableList.toImmutableList()),
-                        mine.get(shift.id())))
-                .collect(ImmutableList.toImmutableList());
+                .collect(Names.listed(
+                        reading,
+                        (shift, names) -> view(
+                                shift,
+                                Objects.requireNonNull(programmes.get(shift.programme()))
+                                        .title(),
+                                places.get(shift.id()).stream()
+                                        .map(place -> view(
+                                                Objects.requireNonNull(roles.get(place.role())),
+                                                Objects.requireNonNull(quotas.get(place.quota()))))
+                                        .sorted(Comparator.comparing(PlacesView::title)
+                                                .thenComparing(PlacesView::role))
+                                        .collect(ImmutableList.toImmutableList()),
+                                mine.get(shift.id()),
+                                names)));
     }
 
     private static boolean shown(Reading reading, Programme programme) {
@@ -149,7 +157,7 @@ public final class ShiftReads {
     }
 
     private static ShiftView view(
-            Shift shift, String title, ImmutableList<PlacesView> places, @Nullable SignUpStatus mine) {
+            Shift shift, String title, ImmutableList<PlacesView> places, @Nullable SignUpStatus mine, Names names) {
         return new ShiftView(
                 shift.id(),
                 shift.version(),
@@ -159,7 +167,9 @@ public final class ShiftReads {
                 shift.endsAt(),
                 shift.place(),
                 shift.station(),
+                names.of(Station.TYPE, shift.station()),
                 shift.building(),
+                names.of(Building.TYPE, shift.building()),
                 shift.status(),
                 shift.signUpFrom(),
                 shift.signUpUntil(),
@@ -229,7 +239,7 @@ public final class ShiftReads {
     }
 
     /**
-     * Lists who serves in a shift or asks to, the first to come first. Costs four statements beside those of the rights; that
+     * Lists who serves in a shift or asks to, the first to come first. Costs five statements beside those of the rights; that
      * names were shown is journaled.
      *
      * @param by who leads the shift, an organiser of the programme
@@ -253,13 +263,18 @@ public final class ShiftReads {
             Map<Id<Person>, Attendance> marks = attendance.of(reading, id.value());
             Person.disclosed(reading, people.values());
             return rows.stream()
-                    .map(one -> row(
-                            one, Objects.requireNonNull(people.get(one.person())), marks.get(one.person()), organiser))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(
+                            reading,
+                            (one, names) -> row(
+                                    one,
+                                    Objects.requireNonNull(people.get(one.person())),
+                                    marks.get(one.person()),
+                                    organiser,
+                                    names)));
         });
     }
 
-    private static RotaRow row(SignUp one, Person person, @Nullable Attendance mark, boolean organiser) {
+    private static RotaRow row(SignUp one, Person person, @Nullable Attendance mark, boolean organiser, Names names) {
         return new RotaRow(
                 one.id(),
                 one.version(),
@@ -267,6 +282,7 @@ public final class ShiftReads {
                 person.name(),
                 organiser ? person.phone() : null,
                 one.role(),
+                names.of(ProgrammeRole.TYPE, one.role()),
                 one.status(),
                 one.party(),
                 one.newcomer(),
@@ -294,7 +310,8 @@ public final class ShiftReads {
     }
 
     /**
-     * Lists who has committed to a series. Costs two statements beside those of the rights.
+     * Lists who has committed to a series. Costs four statements beside those of the rights; that names were shown is
+     * journaled.
      *
      * @param by an organiser of the programme; a volunteer sees the own commitment only
      * @param id which series
@@ -305,12 +322,19 @@ public final class ShiftReads {
             ShiftSeries series = reading.get(ShiftSeries.TYPE, id);
             boolean organiser = reading.allows(
                     ShiftRights.READ_ROTA, false, series.programme().value());
-            return reading.select(Query.of(Commitment.TYPE).where(Commitment.SERIES.is(id))).stream()
+            List<Commitment> shown = reading.select(Query.of(Commitment.TYPE).where(Commitment.SERIES.is(id))).stream()
                     .filter(one -> one.live() != null
                             && (organiser || by.is(one.person().value())))
-                    .map(CommitmentView::of)
-                    .sorted(Comparator.comparing(CommitmentView::startsOn).thenComparing(CommitmentView::id))
-                    .collect(ImmutableList.toImmutableList());
+                    .sorted(Comparator.comparing(Commitment::startsOn).thenComparing(Commitment::id))
+                    .toList();
+            Map<Id<Person>, Person> people = reading.findAll(
+                    Person.TYPE, shown.stream().map(Commitment::person).collect(ImmutableSet.toImmutableSet()));
+            Person.disclosed(reading, people.values());
+            return shown.stream()
+                    .collect(Names.listed(
+                            reading,
+                            (one, names) ->
+                                    CommitmentView.of(one, Objects.requireNonNull(people.get(one.person())), names)));
         });
     }
 

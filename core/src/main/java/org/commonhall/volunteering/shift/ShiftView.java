@@ -3,6 +3,7 @@ package org.commonhall.volunteering.shift;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.directory.building.Building;
 import org.commonhall.station.station.Station;
 import org.commonhall.volunteering.volunteer.Programme;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends
  * @param place where, in words
  * @param station at which station
+ * @param stationName its name
  * @param building in which building
+ * @param buildingName its name
  * @param status where it stands
  * @param signUpFrom since when one can sign up
  * @param signUpUntil the first moment one can no longer sign up
@@ -36,7 +39,9 @@ public record ShiftView(
         Instant endsAt,
         @Nullable String place,
         @Nullable Id<Station> station,
+        @Nullable Name stationName,
         @Nullable Id<Building> building,
+        @Nullable Name buildingName,
         ShiftStatus status,
         @Nullable Instant signUpFrom,
         @Nullable Instant signUpUntil,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import org.commonhall.Id;
+import org.commonhall.Name;
+import org.commonhall.corridor.Names;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the identity
  * @param version the version, for a command's {@code seen}
  * @param organiser the organization that offers it
+ * @param organiserName its name
  * @param brand the name it goes by
+ * @param brandName its name
  * @param code tells the programmes of an organization apart
  * @param title the title
  * @param titleEn the English title
@@ -33,7 +37,9 @@ public record ProgrammeView(
         Id<Programme> id,
         long version,
         Id<Organization> organiser,
+        @Nullable Name organiserName,
         @Nullable Id<Brand> brand,
+        @Nullable Name brandName,
         String code,
         String title,
         @Nullable String titleEn,
@@ -47,12 +53,14 @@ public record ProgrammeView(
         ProgrammeTerms terms,
         ImmutableList<RoleView> roles) {
 
-    static ProgrammeView of(Programme programme, Collection<ProgrammeRole> roles) {
+    static ProgrammeView of(Programme programme, Collection<ProgrammeRole> roles, Names names) {
         return new ProgrammeView(
                 programme.id(),
                 programme.version(),
                 programme.organiser(),
+                names.of(Organization.TYPE, programme.organiser()),
                 programme.brand(),
+                names.of(Brand.TYPE, programme.brand()),
                 programme.code(),
                 programme.title(),
                 programme.titleEn(),

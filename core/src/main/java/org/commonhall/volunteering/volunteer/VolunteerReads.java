@@ -10,15 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What people see of programmes and volunteers. Thread-safe. */
 public final class VolunteerReads {
@@ -42,8 +45,9 @@ public final class VolunteerReads {
             if (!shown(reading, programme)) {
                 throw new NotFound("record.missing", Programme.TYPE);
             }
-            return ProgrammeView.of(
-                    programme, reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.is(id))));
+            List<ProgrammeRole> roles =
+                    reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.is(id)));
+            return Names.shown(reading, names -> ProgrammeView.of(programme, roles, names));
         });
     }
 
@@ -93,8 +97,12 @@ public final class VolunteerReads {
                         .stream()
                         .collect(ImmutableListMultimap.toImmutableListMultimap(ProgrammeRole::programme, role -> role));
         return programmes.stream()
-                .map(programme -> ProgrammeView.of(programme, roles.get(programme.id())))
-                .collect(ImmutableList.toImmutableList());
+                .collect(Names.listed(
+                        reading, (programme, names) -> ProgrammeView.of(programme, roles.get(programme.id()), names)));
+    }
+
+    static @Nullable Name named(Reading reading, Programme programme) {
+        return shown(reading, programme) ? Name.of(programme.title(), programme.titleEn()) : null;
     }
 
     private static boolean shown(Reading reading, Programme programme) {

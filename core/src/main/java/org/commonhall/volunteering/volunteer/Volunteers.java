@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -12,6 +13,7 @@ import org.commonhall.Told;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Parts;
 
 /** The register of volunteers, and the programmes they serve in (志愿者, 志愿服务项目). Thread-safe. */
@@ -27,6 +29,9 @@ public final class Volunteers {
             .scopes(Programme.TYPE)
             .offers(EventPeople.class, parts -> people())
             .due("volunteer.inactive", Volunteer.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
+            .named(
+                    Naming.of(Programme.TYPE, VolunteerReads::named),
+                    Naming.of(ProgrammeRole.TYPE, (reading, one) -> Name.of(one.title(), null)))
             .make(Volunteers::new);
 
     private final ProgrammeSteps programmes;

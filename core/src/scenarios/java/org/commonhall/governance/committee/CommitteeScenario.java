@@ -16,6 +16,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.directory.building.Area;
@@ -402,7 +403,7 @@ class CommitteeScenario {
                         .list(Actor.visitor(), PageRequest.first(5))
                         .items())
                 .extracting(row -> row.bodyName())
-                .containsExactly("Tower committee");
+                .containsExactly(Name.of("Tower committee", null));
         assertThat(committees
                         .reads()
                         .actions(worker, given.seats(committee.id()).get(1).id()))
@@ -417,7 +418,7 @@ class CommitteeScenario {
 
     private long names(Actor by, Committee committee) {
         return committees.reads().get(by, committee.id()).seats().stream()
-                .filter(seat -> seat.name() != null && seat.person() != null)
+                .filter(seat -> seat.personName() != null && seat.person() != null)
                 .count();
     }
 

@@ -169,7 +169,11 @@ class MotionScenario {
         given.motions.support(secretary, SupportMotion.takenBack(motion.id()));
         refused("motion.supporters", () -> given.move(admin, motion, "open"));
         given.motions.support(secretary, SupportMotion.of(motion.id()));
-        assertThat(given.motions.reads().supporters(worker, motion.id(), TEN).items())
+        assertThat(given.motions
+                        .reads()
+                        .supporters(worker, motion.id(), TEN)
+                        .map(one -> one.person())
+                        .items())
                 .containsExactly(new Id<>(person(other)), new Id<>(person(secretary)));
         refused("access.denied", () -> given.motions.reads().supporters(other, motion.id(), TEN));
         given.move(admin, motion, "open");

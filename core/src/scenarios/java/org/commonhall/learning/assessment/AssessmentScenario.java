@@ -168,7 +168,8 @@ class AssessmentScenario {
         assertThat(seen.comment()).isEqualTo("Forgot to aim at the base");
         assertThat(seen.title()).isEqualTo("Drill");
         refused("access.denied", () -> assessments.reads().examined(given.keeper, slot));
-        assertThat(assessments.reads().examined(assessor, slot).get(0).name()).isEqualTo("Rider");
+        assertThat(assessments.reads().examined(assessor, slot).get(0).learnerName())
+                .isEqualTo("Rider");
         assertThat(assessments.reads().examined(given.organiser, slot).get(0).score())
                 .isEqualTo(40L);
         assertThat(assessments.reads().mine(Actor.visitor())).isEmpty();

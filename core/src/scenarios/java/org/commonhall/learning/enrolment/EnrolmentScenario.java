@@ -381,7 +381,7 @@ class EnrolmentScenario {
                                 person(teacher))
                         .build());
         RosterRow seen = enrolments.reads().roster(teacher, run).get(0);
-        assertThat(seen.name()).isEqualTo("Rider");
+        assertThat(seen.personName()).isEqualTo("Rider");
         assertThat(seen.remark()).isNull();
         assertThat(enrolments.reads().roster(organiser, run).get(0).remark()).isEqualTo("Night shift");
         refused("access.denied", () -> enrolments.reads().roster(given.rider, run));

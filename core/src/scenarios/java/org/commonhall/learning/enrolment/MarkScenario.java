@@ -289,7 +289,7 @@ class MarkScenario {
         enrolments.claim(given.rider, new ClaimEnrolment(id, code.toLowerCase(Locale.ROOT)));
         assertThat(given.progress(given.rider, id).all()).hasToString("2/2");
         assertThat(enrolments.reads().roster(given.organiser, run))
-                .extracting(RosterRow::name)
+                .extracting(RosterRow::personName)
                 .containsExactlyInAnyOrder("Keeper", "Rider");
         refused("enrolment.claim", () -> enrolments.claim(given.rider, new ClaimEnrolment(id, code)));
         assertThat(Stored.of(
@@ -443,7 +443,7 @@ class MarkScenario {
         refused("access.denied", () -> enrolments.reads().progress(given.keeper, mine));
         RunSheet sheet = enrolments.reads().sheet(given.organiser, run);
         assertThat(sheet.sessions()).hasSize(2);
-        assertThat(sheet.learners()).extracting(SheetRow::name).containsExactly("Keeper", "Rider");
+        assertThat(sheet.learners()).extracting(SheetRow::personName).containsExactly("Keeper", "Rider");
         assertThat(sheet.learners().get(1).all()).hasToString("2/4");
         assertThat(sheet.learners().get(0).marks())
                 .extracting(SessionMark::mark)

@@ -45,6 +45,7 @@ class InterestRaceScenario {
                 }));
         assertThat(refusals).hasSizeLessThan(THREADS);
         assertThat(given.hall.learning().interests().reads().followers(given.organiser, given.course))
+                .extracting(Follower::person)
                 .containsExactly(person(given.rider));
     }
 }

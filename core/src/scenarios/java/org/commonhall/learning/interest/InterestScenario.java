@@ -43,11 +43,14 @@ class InterestScenario {
                 .containsExactly("消防角实操");
         assertThat(interests.reads().mine(Actor.visitor())).isEmpty();
         assertThat(interests.reads().followers(given.organiser, given.course))
-                .containsExactly(person(given.rider), person(given.keeper));
+                .extracting(Follower::personName)
+                .containsExactly("Rider", "Keeper");
         refused("access.denied", () -> interests.reads().followers(given.keeper, given.course));
         interests.unfollow(given.keeper, new UnfollowCourse(given.course));
         refused("record.missing", () -> interests.unfollow(given.keeper, new UnfollowCourse(given.course)));
-        assertThat(interests.reads().followers(given.organiser, given.course)).containsExactly(person(given.rider));
+        assertThat(interests.reads().followers(given.organiser, given.course))
+                .extracting(Follower::person)
+                .containsExactly(person(given.rider));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.Span;
@@ -288,10 +289,12 @@ class StationScenario {
                         .appointments(true)
                         .confidential(true)
                         .build());
+        Name called = Name.of("Reception", null);
         assertThat(stations.reads().services(Actor.visitor(), desk.id()))
                 .containsExactly(
-                        new DeskServiceView(advice.id(), 1, desk.id(), "Advice", "Advice", 30, false, true, true),
-                        new DeskServiceView(forms.id(), 1, desk.id(), "Forms", null, 10, true, false, false));
+                        new DeskServiceView(
+                                advice.id(), 1, desk.id(), called, "Advice", "Advice", 30, false, true, true),
+                        new DeskServiceView(forms.id(), 1, desk.id(), called, "Forms", null, 10, true, false, false));
         assertThat(stations.reads().servicesOf(Actor.visitor(), station.id()))
                 .isEqualTo(stations.reads().services(Actor.visitor(), desk.id()));
         stations.endService(keeper.seen(1), new EndService(advice.id()));

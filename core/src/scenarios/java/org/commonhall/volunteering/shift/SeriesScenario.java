@@ -1,6 +1,7 @@
 package org.commonhall.volunteering.shift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestShifts.at;
 
@@ -9,8 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Event;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.scenario.StoreTest;
@@ -104,6 +108,34 @@ class SeriesScenario {
         shifts.end(lin, new EndCommitment(mine));
         given.settle(Duration.ofDays(7));
         assertThat(serving(lin)).isEqualTo(2);
+    }
+
+    @Test
+    void namesStandBesideWhoServesInWhichRoleAndWhere() {
+        Id<ShiftSeries> series =
+                planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO").id();
+        Actor lin = given.volunteer("Lin");
+        shifts.commit(lin, Commit.of(series, carrier).build());
+        Name role = Name.of("Carrier", null);
+        assertThat(shifts.reads().commitments(given.organiser, series))
+                .extracting(CommitmentView::personName, CommitmentView::roleName)
+                .containsExactly(tuple("Lin", role));
+        assertThat(given.hall.journal().history(given.admin, Objects.requireNonNull(lin.person())))
+                .as("that the name was shown")
+                .extracting(Event::event)
+                .contains("directory.person.read");
+        Id<Shift> there = shifts.plan(
+                        given.organiser,
+                        PlanShift.of(meals, at("2026-03-05T10:00"), 60, List.of(Places.of(carrier, 6)))
+                                .station(given.station.id())
+                                .build())
+                .id();
+        assertThat(shifts.reads().shift(given.rider, there).stationName())
+                .isEqualTo(new Name(given.station.name(), given.station.name()));
+        given.signUp(lin, there, carrier);
+        assertThat(shifts.reads().rota(given.organiser, there))
+                .extracting(RotaRow::roleName)
+                .containsExactly(role);
     }
 
     private int serving(Actor who) {

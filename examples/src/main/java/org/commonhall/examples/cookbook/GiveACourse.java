@@ -43,6 +43,9 @@ public final class GiveACourse {
         var enrolments = hall.learning().enrolments();
         System.out.println(
                 enrolments.enrol(town.resident(), Enrol.of(run).build()).state());
-        enrolments.reads().roster(organiser, run).forEach(row -> System.out.println(row.name() + ": " + row.status()));
+        enrolments
+                .reads()
+                .roster(organiser, run)
+                .forEach(row -> System.out.println(row.personName() + ": " + row.status()));
     }
 }

@@ -66,20 +66,21 @@ class BallotStatementsTest {
         statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(given.secretary, ballot.id()));
         given.step(ballot, BallotAction.CLOSE);
         statements.costs(2, "ballot, roll", () -> ballots.reads().sheet(given.stranger, ballot.id()));
-        statements.costs(3, "ballot, options, counts", () -> ballots.reads().result(given.stranger, ballot.id()));
+        statements.costs(
+                4, "ballot, options, counts, names", () -> ballots.reads().result(given.stranger, ballot.id()));
     }
 
     @Test
     void listsCostTheSameForAnyNumber() {
         Ballot ballot = given.opened(given.consultation("cn-278-ordinary"));
         statements.costs(
-                2,
-                "grants, ballots",
+                3,
+                "grants, ballots, names",
                 () -> ballots.reads().list(given.secretary, given.assembly, PageRequest.first(20)));
         statements.costs(
                 3,
                 "ballot, grants, roll",
                 () -> ballots.reads().roll(given.secretary, ballot.id(), false, PageRequest.first(20)));
-        statements.costs(2, "rows, ballots", () -> ballots.reads().mine(owners.get(0), PageRequest.first(20)));
+        statements.costs(3, "rows, ballots, names", () -> ballots.reads().mine(owners.get(0), PageRequest.first(20)));
     }
 }

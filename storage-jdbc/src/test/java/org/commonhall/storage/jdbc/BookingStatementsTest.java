@@ -150,16 +150,20 @@ class BookingStatementsTest {
             given.book(zhao, room, "2026-03-03T11:00", 60);
         }
         BookableRoom room = given.wholeHall(policy());
-        costs(2, "room, bookings", lin, by -> bookings.reads().week(by, room.id(), LocalDate.parse("2026-03-02")));
-        costs(1, "bookings", lin, by -> bookings.reads().mine(by, PageRequest.first(5)));
+        costs(
+                5,
+                "room, bookings, names of 3 kinds",
+                lin,
+                by -> bookings.reads().week(by, room.id(), LocalDate.parse("2026-03-02")));
+        costs(3, "bookings, names of 2 kinds", lin, by -> bookings.reads().mine(by, PageRequest.first(5)));
         costs(
                 2,
                 "grants, bookings",
                 keeper,
                 by -> bookings.reads().pending(by, given.station.id(), PageRequest.first(5)));
         costs(
-                6,
-                "rooms, roots, trees, claims, closures, stations",
+                8,
+                "rooms, roots, trees, claims, closures, stations, names of 2 kinds",
                 lin,
                 by -> bookings.reads()
                         .free(

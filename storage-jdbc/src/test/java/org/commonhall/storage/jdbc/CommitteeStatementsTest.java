@@ -98,8 +98,8 @@ class CommitteeStatementsTest {
                 () -> given.step(meeting, MeetingAction.COUNT));
         costs(7, "as a step, with the seats and who counted", () -> given.step(meeting, MeetingAction.CLOSE));
         costs(
-                10,
-                "meeting, committee, seats, who counted, items, attendance, recusals, grants, papers, minutes",
+                12,
+                "meeting, committee, seats, who counted, items, attendance, recusals, grants, papers, minutes, names of 2 kinds",
                 () -> meetings.reads().get(secretary, meeting.id()));
     }
 
@@ -129,7 +129,7 @@ class CommitteeStatementsTest {
         given.drafted(Duration.ofDays(7));
         given.drafted(Duration.ofDays(8));
         PageRequest page = PageRequest.first(10);
-        costs(2, "grants, page", () -> meetings.reads().list(secretary, given.body, page));
+        costs(3, "grants, page, names", () -> meetings.reads().list(secretary, given.body, page));
         costs(2, "page, bodies", () -> committees.reads().list(given.worker, page));
     }
 

@@ -85,19 +85,23 @@ class CredentialStatementsTest {
                 rider,
                 by -> credentials.reads().paper(by, issued.receipt().id(), code));
         costs(
-                1,
-                "credential",
+                2,
+                "credential, names",
                 rider,
                 by -> credentials.reads().get(by, issued.receipt().id()));
         costs(
-                2,
-                "credential, grants",
+                3,
+                "credential, grants, names",
                 second,
                 by -> credentials.reads().get(by, issued.receipt().id()));
-        costs(2, "credentials, qualifications", rider, by -> credentials.reads().of(by, Person.idOf(rider)));
         costs(
                 3,
-                "credentials, grants, qualifications",
+                "credentials, qualifications, names",
+                rider,
+                by -> credentials.reads().of(by, Person.idOf(rider)));
+        costs(
+                4,
+                "credentials, grants, qualifications, names",
                 second,
                 by -> credentials.reads().of(by, Person.idOf(rider)));
         costs(
@@ -112,7 +116,7 @@ class CredentialStatementsTest {
                                         .allMade(Qualification.class)
                                         .get(1)
                                         .value()));
-        costs(2, "grants, page", second, by -> credentials.reads().issued(by, street, PageRequest.first(10)));
+        costs(3, "grants, page, names", second, by -> credentials.reads().issued(by, street, PageRequest.first(10)));
         costs(
                 1,
                 "qualifications",

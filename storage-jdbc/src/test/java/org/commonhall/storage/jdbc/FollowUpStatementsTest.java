@@ -61,9 +61,13 @@ class FollowUpStatementsTest {
                 given.handler,
                 by -> followUps.step(
                         by, FollowUpStep.of(one, FollowUpAction.FINISH, "Done").build()));
-        costs(1, "actions", Actor.visitor(), by -> followUps.reads().of(by, decision));
-        costs(2, "actions, grants", secretary, by -> followUps.reads().of(by, decision));
-        costs(2, "grants, page", secretary, by -> followUps.reads().open(by, given.street, PageRequest.first(10)));
+        costs(2, "actions, names", Actor.visitor(), by -> followUps.reads().of(by, decision));
+        costs(3, "actions, grants, names", secretary, by -> followUps.reads().of(by, decision));
+        costs(
+                3,
+                "grants, page, names",
+                secretary,
+                by -> followUps.reads().open(by, given.street, PageRequest.first(10)));
         costs(1, "page", given.asker, by -> followUps.reads().mine(by, PageRequest.first(10)));
         costs(2, "action, notes", Actor.visitor(), by -> followUps.reads().timeline(by, one, PageRequest.first(10)));
     }

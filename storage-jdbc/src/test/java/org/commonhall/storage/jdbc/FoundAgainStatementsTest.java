@@ -61,9 +61,9 @@ class FoundAgainStatementsTest {
     void readsOfStations() {
         TestDesks desks = new TestDesks(given);
         var stations = given.hall().station().stations().reads();
-        costs(1, "stations", () -> stations.list(VISITOR, ALL));
-        costs(2, "desks, services", () -> stations.servicesOf(VISITOR, desks.station));
-        costs(1, "lines", () -> desks.desks.reads().lines(VISITOR, desks.station));
+        costs(2, "stations, the names of hosts", () -> stations.list(VISITOR, ALL));
+        costs(3, "desks, services, the names of desks", () -> stations.servicesOf(VISITOR, desks.station));
+        costs(2, "lines, the names of desks", () -> desks.desks.reads().lines(VISITOR, desks.station));
         costs(3, "line, own grants, windows", () -> desks.desks.reads().windows(desks.admin, desks.line));
         costs(3, "desk, staff, own grants", () -> stations.staff(desks.admin, desks.reception));
         Duration day = Duration.ofDays(1);
@@ -89,7 +89,10 @@ class FoundAgainStatementsTest {
     @Test
     void readsOfMotions() {
         TestMotions motions = new TestMotions(given);
-        costs(2, "book, categories", () -> motions.motions.reads().book(VISITOR, motions.body));
+        costs(
+                3,
+                "book, categories, the names of bodies",
+                () -> motions.motions.reads().book(VISITOR, motions.body));
     }
 
     @Test

@@ -124,20 +124,36 @@ class MotionStatementsTest {
                 "lock, grants, update, journal",
                 secretary,
                 by -> motions.jump(by, new JumpMotion(motion, "permitted", "Again")));
-        costs(1, "motion", Actor.visitor(), by -> motions.reads().get(by, motion));
-        costs(2, "motion, grants", secretary, by -> motions.reads().get(by, motion));
-        costs(1, "page", Actor.visitor(), by -> motions.reads().of(by, given.body, TEN));
-        costs(2, "grants, page", secretary, by -> motions.reads().of(by, given.body, TEN));
-        costs(1, "page", given.worker, by -> motions.reads().mine(by, TEN));
-        costs(2, "motion, amendments", Actor.visitor(), by -> motions.reads().voteOrder(by, motion));
-        costs(2, "motion, line", Actor.visitor(), by -> motions.reads().chain(by, motion));
+        costs(2, "motion, names", Actor.visitor(), by -> motions.reads().get(by, motion));
+        costs(
+                4,
+                "motion, grants, names of 2 kinds",
+                secretary,
+                by -> motions.reads().get(by, motion));
+        costs(
+                3,
+                "page, names of 2 kinds",
+                Actor.visitor(),
+                by -> motions.reads().of(by, given.body, TEN));
+        costs(
+                4,
+                "grants, page, names of 2 kinds",
+                secretary,
+                by -> motions.reads().of(by, given.body, TEN));
+        costs(2, "page, names", given.worker, by -> motions.reads().mine(by, TEN));
+        costs(
+                4,
+                "motion, amendments, names of 2 kinds",
+                Actor.visitor(),
+                by -> motions.reads().voteOrder(by, motion));
+        costs(3, "motion, line, names", Actor.visitor(), by -> motions.reads().chain(by, motion));
         costs(
                 4,
                 "motion, amendments, copies, journal",
                 Actor.visitor(),
                 by -> motions.reads().history(by, motion));
         costs(2, "motion, grants", secretary, by -> motions.reads().actions(by, motion));
-        costs(3, "motion, grants, page", secretary, by -> motions.reads().supporters(by, motion, TEN));
+        costs(4, "motion, grants, page, names", secretary, by -> motions.reads().supporters(by, motion, TEN));
     }
 
     private void costs(int most, String what, Actor by, Consumer<Actor> call) {

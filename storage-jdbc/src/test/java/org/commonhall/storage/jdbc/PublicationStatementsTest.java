@@ -67,14 +67,22 @@ class PublicationStatementsTest {
                 "lock, grants, update, journal",
                 secretary,
                 by -> publication.extend(by, new ExtendNotice(notice, 1, "Holidays")));
-        costs(2, "notice, places", Actor.visitor(), by -> publication.reads().get(by, notice));
+        costs(
+                3,
+                "notice, places, names",
+                Actor.visitor(),
+                by -> publication.reads().get(by, notice));
         costs(
                 2,
                 "notice, objections",
                 Actor.visitor(),
                 by -> publication.reads().objections(by, notice, PageRequest.first(10)));
-        costs(2, "places, notices", given.asker, by -> publication.reads().posted(null, PageRequest.first(10)));
-        costs(1, "notices", given.asker, by -> publication.reads().about(new UUID(7, 7), PageRequest.first(10)));
+        costs(
+                3,
+                "places, notices, names",
+                given.asker,
+                by -> publication.reads().posted(null, PageRequest.first(10)));
+        costs(2, "notices, names", given.asker, by -> publication.reads().about(new UUID(7, 7), PageRequest.first(10)));
         given.clock.advance(Duration.ofDays(30));
         publication.reads().objections(secretary, notice, PageRequest.first(10)).items().stream()
                 .filter(one -> one.upheld() == null)

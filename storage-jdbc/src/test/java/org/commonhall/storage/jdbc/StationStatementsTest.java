@@ -93,8 +93,8 @@ class StationStatementsTest {
     void whatIsOpenNearByCostsTheSameForAnyNumber() {
         NearbyQuery query = NearbyQuery.around(HERE, 5_000).build();
         costs(
-                5,
-                "closures, stations, occupancies, amenities, desks",
+                6,
+                "closures, stations, occupancies, amenities, desks, names",
                 Actor.visitor(),
                 by -> stations.reads().near(by, query));
         for (int i = 0; i < 10; i++) {
@@ -109,8 +109,8 @@ class StationStatementsTest {
                             .build());
         }
         costs(
-                5,
-                "closures, stations, occupancies, amenities, desks",
+                6,
+                "closures, stations, occupancies, amenities, desks, names",
                 Actor.visitor(),
                 by -> stations.reads().near(by, query));
     }

@@ -43,7 +43,11 @@ class VolunteeringStatementsTest {
                 by -> given.volunteers.reads().register(by, PageRequest.first(5)));
         given.role(given.running("meals", ProgrammeTerms.standard()), "carrier");
         given.role(given.running("visits", ProgrammeTerms.standard()), "companion");
-        costs(2, "programmes, roles", lin, by -> given.volunteers.reads().programmes(by, given.host));
+        costs(
+                3,
+                "programmes, roles, the names of organizations",
+                lin,
+                by -> given.volunteers.reads().programmes(by, given.host));
     }
 
     @Test
@@ -82,8 +86,8 @@ class VolunteeringStatementsTest {
                 given.rider,
                 by -> given.shifts.reads().mine(by, PageRequest.first(10)));
         costs(
-                7,
-                "shift, grants, scopes, sign-ups, people, marks, that they were shown",
+                8,
+                "shift, grants, scopes, sign-ups, people, marks, that they were shown, the names of roles",
                 given.organiser,
                 by -> given.shifts.reads().rota(by, shift));
     }

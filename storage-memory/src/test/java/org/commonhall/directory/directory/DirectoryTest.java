@@ -157,7 +157,7 @@ class DirectoryTest {
                         .build());
         directory.endMembership(test.founder, new EndMembership(member.id(), LocalDate.parse("2025-01-01")));
         assertThat(directory.membersOf(test.founder, company, LocalDate.parse("2024-12-31")))
-                .extracting(MemberView::name)
+                .extracting(MemberView::personName)
                 .containsExactly("one");
         assertThat(directory.membersOf(test.founder, company, LocalDate.parse("2025-01-01")))
                 .isEmpty();

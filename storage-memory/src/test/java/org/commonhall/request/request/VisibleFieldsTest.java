@@ -28,6 +28,7 @@ import org.commonhall.Actor;
 import org.commonhall.Bytes;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.PageRequest;
@@ -324,7 +325,7 @@ class VisibleFieldsTest {
     }
 
     private static boolean isView(Class<?> type) {
-        return type.isRecord() && type != Id.class && type != Share.class && type != Holder.class;
+        return type != Name.class && type.isRecord() && type != Id.class && type != Share.class && type != Holder.class;
     }
 
     private static boolean personal(Class<?> type) {
