@@ -39,14 +39,15 @@ import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.ChangePerson;
-import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.HostIdentity;
+import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.PersonDetails;
 import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.AttachFile;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileUpload;
+import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRequests;
@@ -176,24 +177,17 @@ class PrivacyCanaryTest {
         Id<ServiceRequest> id =
                 run(requests::submit, asker, submission(null)).receipt().id();
         ServiceRequest request = Stored.of(hall, ServiceRequest.TYPE, id);
-        run(
-                requests::dispatch,
-                desk,
-                DispatchRequest.of(id)
-                        .assistants(ImmutableList.of(given.street))
-                        .note(canary())
-                        .build());
+        run(requests::dispatch, desk, DispatchRequest.of(id).note(canary()).build());
         run(requests::askReturn, handler, new AskReturn(id, canary()));
         stepped(given.reviewer, id, RequestAction.DENY_RETURN);
         stepped(handler, id, RequestAction.SIGN);
         stepped(handler, id, RequestAction.CONTACT);
         run(requests::update, handler, new PublishUpdate(id, canary(), true));
-        run(requests::extend, handler, new ExtendRequest(id, 1, canary()));
+        run(requests::extend, desk, new ExtendRequest(id, 1, canary()));
         run(
                 requests::assign,
-                handler,
-                AssignAssistant.of(id, given.manager).task(canary()).build());
-        run(requests::finish, handler, new FinishAssistance(id, given.manager, canary()));
+                desk,
+                AssignAssistant.of(id, given.street).task(canary()).build());
         run(requests::finish, given.streetHandler, new FinishAssistance(id, given.street, canary()));
         run(requests::message, asker, SendMessage.of(id, canary()).build());
         run(requests::note, desk, new AddNote(id, canary()));
@@ -230,18 +224,27 @@ class PrivacyCanaryTest {
                         .channel("Court")
                         .text(canary())
                         .build());
-        Id<ServiceRequest> atOnce =
-                run(requests::submit, asker, submission(null)).receipt().id();
+        Id<ServiceCategory> enquiries = hall.request()
+                .catalogue()
+                .define(admin, given.entry("enquiries").enquiry(true).build())
+                .id();
+        Id<ServiceRequest> atOnce = run(requests::submit, asker, submission(null, enquiries))
+                .receipt()
+                .id();
         run(requests::answerAtOnce, desk, new AnswerAtOnce(atOnce, canary(), true));
         return request;
     }
 
     private SubmitRequest submission(@Nullable Earlier earlier) {
+        return submission(earlier, given.lifts.id());
+    }
+
+    private SubmitRequest submission(@Nullable Earlier earlier, Id<ServiceCategory> category) {
         return SubmitRequest.of(Matter.of("Lift")
                         .text("It stands still")
                         .building(given.tower)
                         .build())
-                .category(given.lifts.id())
+                .category(category)
                 .contact(new Contact(canary(), canary(), mail(), canary()))
                 .anonymousToPublic(true)
                 .earlier(earlier)
@@ -275,7 +278,8 @@ class PrivacyCanaryTest {
             attempt(() -> useCase.apply(by, command));
         }
         tell(String.valueOf(done));
-        return Objects.requireNonNull(done, "refused");
+        return Objects.requireNonNull(
+                done, () -> "refused: " + command.getClass().getSimpleName());
     }
 
     private <R> @Nullable R attempt(Supplier<R> call) {
