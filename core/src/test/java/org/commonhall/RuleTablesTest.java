@@ -71,6 +71,7 @@ class RuleTablesTest {
                     "decision",
                     "bound\\..+|check(\\.minimum)?|group\\.(?!unknown).+|effect\\..+|invalid\\..+|lot\\.(fingerprint|record)|majority\\.(missed|reached)|measure(\\.(area|heads|seats"
                             + "|of\\.group))?|outcome\\..+|part\\..+|quorum\\.(missed|none|reached)|silent|tie\\..+|tied"),
+            Map.entry("directory", "audience\\.[a-z_]+"),
             Map.entry("desk", "estimate\\.(best|newcomer|none|step|ticket|worst|zms)|line\\.tight|missed\\..+"),
             Map.entry(
                     "exchange",

@@ -2,6 +2,7 @@ package org.commonhall.directory.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.commonhall.Messages;
 
 /**
  * A group of people that something is meant for (人群). The constants are the ones the library speaks of; a host adds its own
@@ -32,5 +33,14 @@ public record Audience(@JsonValue String code) {
     @JsonCreator
     public static Audience valueOf(String text) {
         return new Audience(text);
+    }
+
+    /**
+     * Gives its word as an argument of a message.
+     *
+     * @return the label of an audience of the library; the code of one of the host's own
+     */
+    public Object said() {
+        return Messages.word("directory.audience.", code);
     }
 }

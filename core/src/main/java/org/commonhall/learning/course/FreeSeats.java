@@ -15,6 +15,7 @@ import org.commonhall.Id;
 import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.ClaimState;
 import org.commonhall.capacity.Quota;
+import org.commonhall.directory.directory.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** What is left of the seats of a run, in all and to somebody of some audiences, less what people wait for. */
@@ -90,7 +91,7 @@ final class FreeSeats {
                 .filter(pool -> claims != null || pool.code().equals(OPEN) || audiences.contains(pool.code()))
                 .forEach(pool -> {
                     Explanation line =
-                            released ? Explanation.of("course.seats.pool.released", pool.code()) : line(pool);
+                            released ? Explanation.of("course.seats.pool.released", audience(pool)) : line(pool);
                     lines.add(claims == null ? line : line.because(List.of(figures(pool, claims.get(pool.id())))));
                 });
         if (run.pooled() && !released && run.releaseAt() != null) {
@@ -106,6 +107,10 @@ final class FreeSeats {
                 .because(lines);
     }
 
+    private static Object audience(Quota pool) {
+        return Audience.valueOf(pool.code()).said();
+    }
+
     private static Explanation line(Quota pool) {
         Long size = pool.size();
         Long left = left(size, pool);
@@ -114,7 +119,7 @@ final class FreeSeats {
         }
         return pool.code().equals(OPEN)
                 ? Explanation.of("course.seats.pool.open", left, size)
-                : Explanation.of("course.seats.pool", pool.code(), left, size);
+                : Explanation.of("course.seats.pool", audience(pool), left, size);
     }
 
     private static Explanation figures(Quota quota, List<Claim> claims) {

@@ -89,10 +89,10 @@ public final class RunSeats {
         for (Pool pool : pools) {
             Audience audience = pool.audience();
             if (audience == null || !policy.audiences().contains(audience)) {
-                throw new RuleViolation("course.pools.audience", audience == null ? "-" : audience.code());
+                throw new RuleViolation("course.pools.audience", audience == null ? "-" : audience.said());
             }
             if (!named.add(audience)) {
-                throw new RuleViolation("course.pools.twice", audience.code());
+                throw new RuleViolation("course.pools.twice", audience.said());
             }
         }
         long sum = pools.stream().mapToLong(Pool::seats).reduce(0, Math::addExact);

@@ -51,7 +51,7 @@ record SeatChoice(CourseRun run, ImmutableList<SeatPool> pools, ImmutableList<Se
     List<Optional<SeatPool>> candidates(@Nullable Audience asked, boolean override) {
         if (!run.pooled()) {
             if (asked != null) {
-                throw new RuleViolation("enrolment.audience", asked.code());
+                throw new RuleViolation("enrolment.audience", asked.said());
             }
             return List.of(Optional.empty());
         }
@@ -63,7 +63,7 @@ record SeatChoice(CourseRun run, ImmutableList<SeatPool> pools, ImmutableList<Se
                         .filter(pool -> asked.code().equals(pool.audience()))
                         .findAny()
                         .map(pool -> List.of(Optional.of(pool)))
-                        .orElseThrow(() -> new RuleViolation("enrolment.audience", asked.code()));
+                        .orElseThrow(() -> new RuleViolation("enrolment.audience", asked.said()));
     }
 
     /** Gives the pool that a place of an offer is. */

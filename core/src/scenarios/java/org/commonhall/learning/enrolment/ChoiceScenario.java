@@ -183,7 +183,7 @@ class ChoiceScenario {
                   Seats are kept until 2026-03-05 18:00
                 """);
         assertThat(explained(rider, run, null))
-                .contains("Kept for “rider”: 8 of 20 left")
+                .contains("Kept for “riders and couriers”: 8 of 20 left")
                 .doesNotContain("elder");
         assertThat(explained(organiser, run, person(given.keeper)))
                 .contains("12 taken, 0 asked for, 0 held or offered, 0 waited for", "elder");
