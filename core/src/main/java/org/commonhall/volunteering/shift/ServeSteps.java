@@ -77,16 +77,16 @@ final class ServeSteps {
             return;
         }
         Programme programme = change.get(Programme.TYPE, shift.programme());
-        Explanation against = Fitness.of(
+        Fitness.against(
                         role,
                         Qualifications.live(change, mine.person()),
                         shift.endsAt(),
                         change.now(),
                         programme.zoneId())
-                .against();
-        if (against != null) {
-            throw new RuleViolation(Explanation.of("shift.qualification.lapsed").because(List.of(against)));
-        }
+                .ifPresent(against -> {
+                    throw new RuleViolation(
+                            Explanation.of("shift.qualification.lapsed").because(List.of(against)));
+                });
     }
 
     Receipt<Shift> mark(Call by, MarkShift command) {
@@ -247,14 +247,13 @@ final class ServeSteps {
         ImmutableListMultimap<Id<Person>, Qualification> known =
                 Qualifications.live(change, asked.stream().map(SignUp::person).collect(ImmutableSet.toImmutableSet()));
         List<SignUp> lapsed = asked.stream()
-                .filter(one -> Fitness.of(
+                .filter(one -> Fitness.against(
                                         Objects.requireNonNull(roles.get(one.role())),
                                         known.get(one.person()),
                                         shift.endsAt(),
                                         change.now(),
                                         programme.zoneId())
-                                .against()
-                        != null)
+                                .isPresent())
                 .map(one -> one.ended(SignUpStatus.REMOVED, "shift.qualification.lapsed", change.now()))
                 .toList();
         if (!lapsed.isEmpty()) {

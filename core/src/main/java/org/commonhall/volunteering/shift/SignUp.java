@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -41,13 +40,11 @@ import org.jspecify.annotations.Nullable;
  * @param excepted whether staff let the volunteer in besides the rules
  * @param startsAt when the shift begins
  * @param endsAt when the shift ends
- * @param qualifiedUntil the first day on which what the role needs no longer holds, absent for never
  * @param decidedBy the name of the rule that let the volunteer in, absent for none
  * @param live true unless it came to nothing, absent then
  * @param wasBefore where it stood when the shift was cancelled, absent otherwise
  * @param reason why it ended, or why staff let the volunteer in besides the rules
  * @param createdAt since when
- * @param decidedAt when staff decided on it
  * @param endedAt when it ended
  * @param statedBy who stated that the volunteer did not come
  * @param statedAt when that was stated
@@ -76,13 +73,11 @@ public record SignUp(
         boolean excepted,
         Instant startsAt,
         Instant endsAt,
-        @Nullable LocalDate qualifiedUntil,
         @Size(max = 60) @Nullable String decidedBy,
         @Nullable Boolean live,
         @Nullable SignUpStatus wasBefore,
         @Personal("volunteer") @Size(max = 400) @Nullable String reason,
         Instant createdAt,
-        @Nullable Instant decidedAt,
         @Nullable Instant endedAt,
         @Nullable Id<Person> statedBy,
         @Nullable Instant statedAt,
@@ -118,17 +113,11 @@ public record SignUp(
     }
 
     /** Gives it after staff let the volunteer in, with why they did besides the rules. */
-    SignUp accepted(@Nullable String why, Instant now) {
-        return decided(SignUpStatus.ACCEPTED, now)
-                .next()
+    SignUp accepted(@Nullable String why) {
+        return next().status(SignUpStatus.ACCEPTED)
                 .excepted(excepted || why != null)
                 .reason(why == null ? reason : why)
                 .build();
-    }
-
-    /** Gives it after staff decided on it. */
-    SignUp decided(SignUpStatus to, Instant now) {
-        return next().status(to).decidedAt(now).build();
     }
 
     /** Gives it after it came to nothing. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.commonhall.Conflict;
-import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Consent;
 import org.commonhall.corridor.Reading;
@@ -68,11 +67,6 @@ final class SignUpCheck {
                 qualified ? Qualifications.live(reading, person.id()) : ImmutableList.of());
     }
 
-    /** Gives the qualifications that the role needs. */
-    Fitness fitness() {
-        return Fitness.of(role, qualifications, shift.endsAt(), reading.now(), programme.zoneId());
-    }
-
     /** Refuses what no reason helps against: a shift that is none, too young, not qualified. */
     void require() {
         programme.require(ProgrammeStatus.RUNNING);
@@ -88,10 +82,10 @@ final class SignUpCheck {
         if (least != null && (age == null || age < least)) {
             throw new RuleViolation("shift.age", least);
         }
-        Explanation lacking = fitness().against();
-        if (lacking != null) {
-            throw new RuleViolation(lacking);
-        }
+        Fitness.against(role, qualifications, shift.endsAt(), reading.now(), programme.zoneId())
+                .ifPresent(lacking -> {
+                    throw new RuleViolation(lacking);
+                });
     }
 
     /** Refuses what staff can say a reason against. */

@@ -129,7 +129,6 @@ final class SignUpSteps {
                 .excepted(command.override() != null)
                 .startsAt(shift.startsAt())
                 .endsAt(shift.endsAt())
-                .qualifiedUntil(check.fitness().until())
                 .live(true)
                 .reason(command.override())
                 .createdAt(change.now());
@@ -216,7 +215,6 @@ final class SignUpSteps {
                 .newcomer(check.newcomer())
                 .startsAt(shift.startsAt())
                 .endsAt(shift.endsAt())
-                .qualifiedUntil(check.fitness().until())
                 .live(true)
                 .createdAt(change.now())
                 .build());
@@ -336,10 +334,10 @@ final class SignUpSteps {
             }
             change.event(ShiftEvent.HELD.code());
             change.because(Explanation.of("shift.decided.held", role.newcomersPer()));
-            return change.update(SignUp.TYPE, known.decided(SignUpStatus.HELD, change.now()));
+            return change.update(SignUp.TYPE, known.as(SignUpStatus.HELD));
         }
         places.confirm(known.id().value());
-        SignUp accepted = change.update(SignUp.TYPE, known.accepted(full ? command.reason() : null, change.now()));
+        SignUp accepted = change.update(SignUp.TYPE, known.accepted(full ? command.reason() : null));
         balance(change, shift, role, places);
         return accepted;
     }
