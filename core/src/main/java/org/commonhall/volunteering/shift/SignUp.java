@@ -90,6 +90,10 @@ public record SignUp(
     public static final Attribute<SignUp, Id<Shift>> SHIFT = TYPE.attribute("shift", SignUp::shift);
     /** Who. */
     public static final Attribute<SignUp, Id<Person>> PERSON = TYPE.attribute("person", SignUp::person);
+    /** Where it stands. */
+    public static final Attribute<SignUp, SignUpStatus> STATUS = TYPE.attribute("status", SignUp::status);
+    /** Whether it came to something. */
+    public static final Attribute<SignUp, Boolean> LIVE = TYPE.attribute("live", SignUp::live);
     /** When the shift begins. */
     public static final Attribute<SignUp, Instant> STARTS_AT = TYPE.attribute("startsAt", SignUp::startsAt);
 
@@ -112,10 +116,10 @@ public record SignUp(
         return next().startsAt(to.from()).endsAt(to.until()).build();
     }
 
-    /** Gives it after staff let the volunteer in, with why they did besides the rules. */
-    SignUp accepted(@Nullable String why) {
+    /** Gives it after staff let the volunteer in, as one more newcomer than may serve or not, with why. */
+    SignUp accepted(boolean besides, @Nullable String why) {
         return next().status(SignUpStatus.ACCEPTED)
-                .excepted(excepted || why != null)
+                .excepted(excepted || besides)
                 .reason(why == null ? reason : why)
                 .build();
     }

@@ -52,9 +52,15 @@ final class SignUpCheck {
         this.qualifications = qualifications;
     }
 
-    /** Reads what is needed: the sign-ups of the person, and qualifications where the role or a rule asks for them. */
+    /** Reads qualifications where the role or a rule asks for them; the sign-ups of the person are known. */
     static SignUpCheck of(
-            Reading reading, Programme programme, Shift shift, ProgrammeRole role, Person person, Volunteer volunteer) {
+            Reading reading,
+            Programme programme,
+            Shift shift,
+            ProgrammeRole role,
+            Person person,
+            Volunteer volunteer,
+            ImmutableList<SignUp> known) {
         boolean qualified = !role.needs().isEmpty() || programme.signUpRules().asks("badge");
         return new SignUpCheck(
                 reading,
@@ -63,7 +69,7 @@ final class SignUpCheck {
                 role,
                 person,
                 volunteer,
-                SignUps.of(reading, person),
+                known,
                 qualified ? Qualifications.live(reading, person.id()) : ImmutableList.of());
     }
 
