@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeSteps {
     private final Corridor corridor;
     private final AttendanceKernel attendance;
-    private final VolunteerPolicy policy;
 
-    ProgrammeSteps(Corridor corridor, AttendanceKernel attendance, VolunteerPolicy policy) {
+    ProgrammeSteps(Corridor corridor, AttendanceKernel attendance) {
         this.corridor = corridor;
         this.attendance = attendance;
-        this.policy = policy;
     }
 
     Receipt<Programme> found(Call by, FoundProgramme command) {
@@ -49,8 +47,8 @@ final class ProgrammeSteps {
         }
     }
 
-    private Programme founded(Change change, FoundProgramme command) {
-        String zone = command.zone() == null ? policy.timeZone() : command.zone();
+    private static Programme founded(Change change, FoundProgramme command) {
+        String zone = command.zone() == null ? change.hallZone().getId() : command.zone();
         ZoneId clock = zone(zone);
         return described(
                 change,
