@@ -132,9 +132,7 @@ public final class StationReads {
         if (kind == null) {
             return offering;
         }
-        var stations = found.stream()
-                .map(Near::station)
-                .collect(ImmutableMap.toImmutableMap(Station::id, one -> one));
+        var stations = found.stream().map(Near::station).collect(ImmutableMap.toImmutableMap(Station::id, one -> one));
         for (Amenity amenity : reading.select(Query.of(Amenity.TYPE).where(Amenity.KIND.is(kind)))) {
             Station station = stations.get(amenity.station());
             if (station != null
