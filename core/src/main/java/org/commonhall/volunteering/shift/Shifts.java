@@ -89,7 +89,7 @@ public final class Shifts {
      * @return what came of it
      * @throws InvalidInput {@code shift.time.gap}, {@code shift.time.range}
      * @throws RuleViolation {@code shift.past}, {@code shift.times}, {@code shift.role.twice}, {@code
-     *     volunteer.programme.state}
+     *     volunteer.programme.state}, {@code record.person.gone} for a leader who was erased
      */
     public Receipt<Shift> plan(Call by, PlanShift command) {
         return steps.plan(by, command);
@@ -102,8 +102,8 @@ public final class Shifts {
      * @param command the change
      * @return what came of it
      * @throws InvalidInput {@code shift.time.gap}, {@code shift.time.range}
-     * @throws RuleViolation {@code shift.state}, {@code shift.past}, {@code shift.times}, {@code capacity.size.taken} for
-     *     fewer places than are taken
+     * @throws RuleViolation {@code shift.state}, {@code shift.past}, {@code shift.times}, {@code shift.role.twice}, {@code
+     *     capacity.size.taken} for fewer places than are taken, {@code record.person.gone} for a leader who was erased
      */
     public Receipt<Shift> change(Call by, ChangeShift command) {
         return steps.change(by, command);
@@ -350,7 +350,7 @@ public final class Shifts {
      * @param by an organiser of the programme who did not state it
      * @param command the decision
      * @return what came of it
-     * @throws RuleViolation {@code shift.signup.state}, {@code access.second.person}
+     * @throws RuleViolation {@code shift.signup.state}, {@code access.second.person}, also for the volunteer
      */
     public Receipt<SignUp> decide(Call by, DecideNoShow command) {
         return serving.decide(by, command);

@@ -280,12 +280,14 @@ class ShiftScenario {
         given.signUp(lin, shift, carrier);
         shifts.withdraw(lin, new WithdrawSignUp(mine(lin)));
         shifts.cancel(given.organiser, new CancelShift(shift, "Storm"));
+        assertThat(shifts.reads().shift(lin, shift).reason()).isEqualTo(Explanation.of("shift.reason", "Storm"));
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.CANCELLED);
         refused("shift.state", () -> given.signUp(lin, shift, carrier));
         shifts.restore(given.organiser, new RestoreShift(shift));
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.ACCEPTED);
         assertThat(given.standing(lin, shift)).isEqualTo(SignUpStatus.WITHDRAWN);
         assertThat(shifts.reads().shift(lin, shift).places().get(0).free()).isEqualTo(1);
+        assertThat(shifts.reads().shift(lin, shift).reason()).isNull();
         shifts.cancel(given.organiser, new CancelShift(shift, "Storm"));
         given.at(at("2026-03-05T12:00"));
         refused("shift.past", () -> shifts.restore(given.organiser, new RestoreShift(shift)));
