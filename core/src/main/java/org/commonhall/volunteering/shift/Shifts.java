@@ -209,7 +209,7 @@ public final class Shifts {
      * @throws RuleViolation {@code shift.unregistered}, {@code volunteer.programme.state}, {@code shift.state}, {@code
      *     shift.age}, {@code shift.qualification.missing}, {@code shift.qualification.lapses}; and, unless staff say why
      *     not, {@code shift.signup.early}, {@code shift.signup.late}, {@code shift.overlap}, {@code shift.rest}, {@code
-     *     shift.cooldown}, {@code shift.blocked}; {@code capacity.full}, {@code capacity.offer.other}, {@code
+     *     shift.cooldown}, {@code shift.blocked}; {@code record.person.gone}, {@code capacity.full}, {@code capacity.offer.other}, {@code
      *     capacity.offer.over}
      */
     public Receipt<SignUp> signUp(Call by, SignUpForShift command) {

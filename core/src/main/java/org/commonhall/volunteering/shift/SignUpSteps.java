@@ -321,9 +321,10 @@ final class SignUpSteps {
                 places.release(List.of(known.id().value()));
                 return change.update(SignUp.TYPE, known.ended(SignUpStatus.REJECTED, command.reason(), change.now()));
             }
+            change.requireActing(person.id().value());
             Programme programme = change.get(Programme.TYPE, shift.programme());
-            SignUpCheck check = SignUpCheck.of(
-                    change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
+            SignUpCheck check =
+                    SignUpCheck.of(change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
             check.require();
             return accepted(change, command, shift, role, known, check, places);
         });

@@ -358,11 +358,29 @@ class ShiftScenario {
                 "shift.overlap",
                 () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
         shifts.decide(
-                given.organiser, DecideSignUp.of(mine, true).reason("Both next door").build());
+                given.organiser,
+                DecideSignUp.of(mine, true).reason("Both next door").build());
         assertThat(shifts.reads().mine(given.rider, PageRequest.first(5)).items())
                 .filteredOn(one -> one.id().equals(mine))
                 .extracting(SignUpView::reason)
                 .containsExactly(Explanation.of("shift.reason", "Both next door"));
+    }
+
+    @Test
+    void aRequestOfWhoWasErasedCanOnlyBeRefused() {
+        Id<Programme> asked = given.running("asked", ProgrammeTerms.standard().rules("APPROVE old AND: shifts>=9"));
+        Id<ProgrammeRole> any = given.role(asked, "any");
+        Id<SignUp> mine = given.signUp(given.rider, given.shift(asked, any, TEN, 120, 5), any)
+                .id();
+        given.erase(given.rider);
+        refused(
+                "record.person.gone",
+                () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
+        assertThat(shifts.decide(
+                                given.organiser,
+                                DecideSignUp.of(mine, false).reason("Erased").build())
+                        .state())
+                .isEqualTo("REJECTED");
     }
 
     @Test
