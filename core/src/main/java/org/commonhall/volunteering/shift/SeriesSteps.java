@@ -183,7 +183,9 @@ final class SeriesSteps {
                                 .build());
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.commitment.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Commitment.TYPE, "person")
+                    ? new Conflict("shift.commitment.twice", taken)
+                    : taken;
         }
     }
 

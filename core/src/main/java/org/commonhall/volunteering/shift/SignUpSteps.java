@@ -27,6 +27,7 @@ import org.commonhall.capacity.JoinWaitlist;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
@@ -78,7 +79,9 @@ final class SignUpSteps {
                 return stored;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.signup.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, SignUp.TYPE, "person")
+                    ? new Conflict("shift.signup.twice", taken)
+                    : taken;
         }
     }
 
@@ -297,7 +300,9 @@ final class SignUpSteps {
                                 .build());
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.wait.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, WaitlistItem.TYPE, "waiting")
+                    ? new Conflict("shift.wait.twice", taken)
+                    : taken;
         }
     }
 

@@ -61,12 +61,12 @@ final class VolunteerSteps {
     }
 
     private static Conflict taken(Conflict taken) {
-        if (!(taken.getCause() instanceof UniqueValueTaken unique)) {
-            return taken;
+        if (UniqueValueTaken.causes(taken, Volunteer.TYPE, "number")) {
+            return new Conflict("volunteer.number.taken", taken);
         }
-        return unique.constraint().endsWith("number")
-                ? new Conflict("volunteer.number.taken", taken)
-                : new Conflict("volunteer.twice", taken);
+        return UniqueValueTaken.causes(taken, Volunteer.TYPE, "person")
+                ? new Conflict("volunteer.twice", taken)
+                : taken;
     }
 
     Receipt<Volunteer> change(Call by, ChangeVolunteer command) {
