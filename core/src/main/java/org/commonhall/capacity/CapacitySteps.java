@@ -113,8 +113,7 @@ final class CapacitySteps {
             Offering.closeItems(change, entry.id());
             // A party that blocked others may have gone.
             trees.values().forEach(tree -> tree.wake(change));
-            Promotion.shift(change, trees, items, -entry.amount());
-            return change.update(WaitlistEntry.TYPE, entry.as(end, change.now()));
+            return Promotion.endWish(change, trees, entry, items, end);
         });
     }
 

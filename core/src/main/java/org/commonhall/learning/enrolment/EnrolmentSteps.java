@@ -88,6 +88,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .build());
                 seats.store();
                 return enrolment;
+                seats.leave(ImmutableSet.of(person));
             });
         } catch (Conflict taken) {
             throw twice(taken);

@@ -163,6 +163,17 @@ class EnrolmentScenario {
 
     /** Offers stand for two days, then for four hours, and never beyond two hours before the first session. */
     @Test
+    /** Whoever waits for two seats and takes the one that is free waits no longer. */
+    @Test
+    void whoEnrolsWaitsNoLonger() {
+        Id<CourseRun> run = given.published(given.run("party").seats(2L), SESSION);
+        enrol(given.rider, run);
+        wait(given.keeper, run, 2, true);
+        enrol(given.keeper, run);
+        assertThat(enrolments.reads().waiting(given.keeper)).isEmpty();
+        assertThat(given.courses.reads().run(organiser, run).waiting()).isZero();
+    }
+
     void anOfferStandsForLessTheNearerTheSessionIs() {
         assertThat(offeredUntil("a", "2026-03-05T12:00")).isEqualTo(at("2026-03-07T12:00"));
         assertThat(offeredUntil("b", "2026-03-11T10:00")).isEqualTo(at("2026-03-11T14:00"));
