@@ -9,6 +9,7 @@ import static org.commonhall.scenario.TestStation.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -125,6 +126,7 @@ class EnrolmentScenario {
         given.clock.set(release);
         Receipt<Enrolment> mine = enrol(eleventh, run);
         assertThat(mine.state()).isEqualTo("ENROLLED");
+        assertThat(Objects.requireNonNull(mine.why()).text(Locale.CHINESE)).isEqualTo("占用“白领”预留名额\n");
         assertThat(mine(eleventh).get(0).audience()).isEqualTo("office_worker");
         assertThat(given.courses.reads().run(organiser, run).offer().free()).isEqualTo(7);
     }
@@ -161,8 +163,6 @@ class EnrolmentScenario {
         refused("enrolment.wait.twice", () -> wait(newcomer, run, 1, false));
     }
 
-    /** Offers stand for two days, then for four hours, and never beyond two hours before the first session. */
-    @Test
     /** Whoever waits for two seats and takes the one that is free waits no longer. */
     @Test
     void whoEnrolsWaitsNoLonger() {
@@ -174,6 +174,8 @@ class EnrolmentScenario {
         assertThat(given.courses.reads().run(organiser, run).waiting()).isZero();
     }
 
+    /** Offers stand for two days, then for four hours, and never beyond two hours before the first session. */
+    @Test
     void anOfferStandsForLessTheNearerTheSessionIs() {
         assertThat(offeredUntil("a", "2026-03-05T12:00")).isEqualTo(at("2026-03-07T12:00"));
         assertThat(offeredUntil("b", "2026-03-11T10:00")).isEqualTo(at("2026-03-11T14:00"));
