@@ -93,7 +93,7 @@ class MarkScenario {
         RoomList list = enrolments.reads().room(given.teacher, session);
         assertThat(list.title()).isEqualTo("消防角实操");
         assertThat(list.learners()).singleElement().satisfies(row -> {
-            assertThat(row.name()).isEqualTo("Rider");
+            assertThat(row.personName()).isEqualTo("Rider");
             assertThat(row.mark().made()).isEqualTo(AttendanceMark.PRESENT);
             assertThat(row.mark().mark()).isEqualTo(SheetMark.OPEN);
             assertThat(row.mark().mustAttend()).isTrue();
