@@ -6,6 +6,10 @@ set -euo pipefail
 examples=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 folder=$(mktemp -d)
 maven=("$@")
+# version NAME POM tells the first one of that name
+version() { sed -n "s:.*<$1>\(.*\)</$1>.*:\1:p" "$2" | head -1; }
+boot=$(version spring-boot.version "$examples/spring/pom.xml")
+library=$(version version "$examples/../pom.xml")
 trap 'rm -rf "$folder"' EXIT
 
 (cd "$examples/.." && mvn -q -B -Pfast -DskipTests "${maven[@]}" -pl storage-memory,storage-jdbc -am install)
@@ -23,7 +27,7 @@ portal() {
   <parent>
     <groupId>org.springframework.boot</groupId>
     <artifactId>spring-boot-starter-parent</artifactId>
-    <version>4.1.2</version>
+    <version>$boot</version>
   </parent>
   <groupId>town</groupId>
   <artifactId>$name</artifactId>
@@ -32,12 +36,12 @@ portal() {
     <dependency>
       <groupId>org.commonhall</groupId>
       <artifactId>commonhall-storage-jdbc</artifactId>
-      <version>0.1.0-SNAPSHOT</version>
+      <version>$library</version>
     </dependency>
     <dependency>
       <groupId>org.commonhall</groupId>
       <artifactId>commonhall-storage-memory</artifactId>
-      <version>0.1.0-SNAPSHOT</version>
+      <version>$library</version>
       <scope>test</scope>
     </dependency>
     <dependency>

@@ -50,7 +50,7 @@ public record CatalogueRow(
         @Nullable Long seats,
         @Nullable Long free,
         @Nullable Long freeToMe,
-        SignUp signUp,
+        SignUpMode signUp,
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         ImmutableList<Explanation> missing) {}

@@ -41,7 +41,7 @@ public record ChangeRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         @Min(0) @Max(525_600) @Nullable Long cancelMinutes,
-        @Nullable SignUp signUp,
+        @Nullable SignUpMode signUp,
         @Nullable Boolean approval,
         @Nullable ClashRule clash,
         @Min(0) @Max(1440) @Nullable Long toleranceMinutes,

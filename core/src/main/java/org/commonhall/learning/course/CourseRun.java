@@ -105,7 +105,7 @@ public record CourseRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         long cancelUntil,
-        SignUp signUp,
+        SignUpMode signUp,
         boolean approval,
         ClashRule clash,
         long tolerance,
@@ -189,7 +189,7 @@ public record CourseRun(
         if (status != RunStatus.PUBLISHED) {
             return Explanation.of("course.run.closed.status", Explanation.of(status));
         }
-        if (signUp == SignUp.NONE) {
+        if (signUp == SignUpMode.NONE) {
             return Explanation.of("course.run.closed.none");
         }
         if (enrolFrom != null && now.isBefore(enrolFrom)) {

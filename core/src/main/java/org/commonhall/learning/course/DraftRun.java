@@ -66,7 +66,7 @@ public record DraftRun(
         @Nullable Instant enrolFrom,
         @Nullable Instant enrolUntil,
         @Min(0) @Max(525_600) long cancelMinutes,
-        @NotNull SignUp signUp,
+        @NotNull SignUpMode signUp,
         boolean approval,
         @NotNull ClashRule clash,
         @Min(0) @Max(1440) long toleranceMinutes,
@@ -127,7 +127,7 @@ public record DraftRun(
                 .course(course)
                 .code(code)
                 .pools(ImmutableList.of())
-                .signUp(SignUp.NEEDED)
+                .signUp(SignUpMode.NEEDED)
                 .clash(ClashRule.WARN)
                 .lateAfter(10)
                 .absentAfter(30)

@@ -24,6 +24,7 @@ import org.commonhall.capacity.JoinWaitlist;
 import org.commonhall.capacity.PlaceOffer;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
@@ -97,8 +98,7 @@ final class EnrolmentSteps implements RunFollower {
     }
 
     static Conflict twice(Conflict taken) {
-        return taken.getCause() instanceof UniqueValueTaken unique
-                        && unique.constraint().startsWith("uq_enrolment_")
+        return UniqueValueTaken.causes(taken, Enrolment.TYPE, "person")
                 ? new Conflict("enrolment.twice", taken)
                 : taken;
     }
@@ -208,7 +208,9 @@ final class EnrolmentSteps implements RunFollower {
                 return entry;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("enrolment.wait.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, WaitlistItem.TYPE, "waiting")
+                    ? new Conflict("enrolment.wait.twice", taken)
+                    : taken;
         }
     }
 

@@ -54,12 +54,14 @@ public record Commitment(
     public static final RecordType<Commitment> TYPE = RecordType.of(MethodHandles.lookup(), Commitment.class);
     /** Which series. */
     public static final Attribute<Commitment, Id<ShiftSeries>> SERIES = TYPE.attribute("series", Commitment::series);
+    /** Whether it has not ended. */
+    public static final Attribute<Commitment, Boolean> LIVE = TYPE.attribute("live", Commitment::live);
 
     /** Says whether it holds on a day. */
     boolean holds(LocalDate day) {
         boolean paused =
                 pausedFrom != null && !day.isBefore(pausedFrom) && (pausedUntil == null || day.isBefore(pausedUntil));
-        return live != null && !day.isBefore(startsOn) && (endsOn == null || day.isBefore(endsOn)) && !paused;
+        return !day.isBefore(startsOn) && (endsOn == null || day.isBefore(endsOn)) && !paused;
     }
 
     /** Gives it with a pause. */

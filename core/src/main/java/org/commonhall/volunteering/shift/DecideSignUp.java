@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signUp which sign-up
  * @param accept whether the volunteer is let in
- * @param reason why; needed to refuse, and to let in a newcomer beside whom nobody experienced serves
+ * @param reason why; needed to refuse, to let in a newcomer beside whom nobody experienced serves, and to let in somebody whose
+ *     shifts overlap or leave no rest
  */
 public record DecideSignUp(
         @NotNull Id<SignUp> signUp,

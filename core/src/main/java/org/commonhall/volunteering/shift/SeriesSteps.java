@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +76,13 @@ final class SeriesSteps {
                 .map(Shift::seriesDate)
                 .collect(Collectors.toSet());
         List<Commitment> commitments =
-                change.select(Query.of(Commitment.TYPE).where(Commitment.SERIES.is(series.id())));
+                change
+                .select(Query.of(Commitment.TYPE)
+                        .where(Commitment.SERIES.is(series.id()))
+                        .where(Commitment.LIVE.is(true)))
+                .stream()
+                .sorted(Comparator.comparing(Commitment::id))
+                .toList();
         List<Places> asked =
                 places.stream().map(one -> new Places(one.role(), one.places())).toList();
         Instant next = null;
@@ -120,7 +127,15 @@ final class SeriesSteps {
             ShiftSeries series = change.lockSubject(ShiftSeries.TYPE, command.series());
             change.authorise(false, series.programme().value());
             ShiftSeries ended = change.update(ShiftSeries.TYPE, series.ended(change.now()));
-            List<Shift> ahead = change.select(Query.of(Shift.TYPE).where(Shift.SERIES.is(series.id()))).stream()
+            // Held, so that nobody signs up for one that is about to be cancelled.
+            List<Shift> ahead = change
+                    .select(Query.of(Shift.TYPE)
+                            .where(Shift.SERIES.is(series.id()))
+                            .where(Shift.STARTS_AT.atLeast(change.now())))
+                    .stream()
+                    .map(Shift::id)
+                    .sorted()
+                    .map(id -> change.lock(Shift.TYPE, id))
                     .filter(one ->
                             one.status() == ShiftStatus.OPEN && one.startsAt().isAfter(change.now()))
                     .toList();
@@ -169,7 +184,9 @@ final class SeriesSteps {
                                 .build());
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.commitment.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Commitment.TYPE, "person")
+                    ? new Conflict("shift.commitment.twice", taken)
+                    : taken;
         }
     }
 
@@ -204,10 +221,14 @@ final class SeriesSteps {
             if (!command.at().equals(series.nextDueAt())) {
                 return series;
             }
+            Programme programme = change.get(Programme.TYPE, series.programme());
+            if (programme.status() == ProgrammeStatus.ENDED) {
+                return change.update(ShiftSeries.TYPE, series.due(null));
+            }
             return generated(
                     change,
                     series,
-                    change.get(Programme.TYPE, series.programme()),
+                    programme,
                     change.select(Query.of(SeriesPlaces.TYPE).where(SeriesPlaces.SERIES.is(series.id()))));
         });
     }

@@ -22,6 +22,7 @@ import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceChannel;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.CapacityKernel;
+import org.commonhall.capacity.Timetable;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.credential.Qualification;
@@ -65,8 +66,12 @@ final class ServeSteps {
         change.authorise(false, shift.programme().value());
         Id<Person> self = Person.idOf(change.by(), needed);
         shift.require(ShiftStatus.OPEN);
-        return SignUps.of(change, shift.id()).stream()
-                .filter(one -> one.person().equals(self) && one.status() == SignUpStatus.ACCEPTED)
+        return change
+                .select(Query.of(SignUp.TYPE)
+                        .where(SignUp.SHIFT.is(shift.id()))
+                        .where(SignUp.PERSON.is(self))
+                        .where(SignUp.STATUS.is(SignUpStatus.ACCEPTED)))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("shift.other"));
     }
@@ -77,16 +82,16 @@ final class ServeSteps {
             return;
         }
         Programme programme = change.get(Programme.TYPE, shift.programme());
-        Explanation against = Fitness.of(
+        Fitness.against(
                         role,
                         Qualifications.live(change, mine.person()),
                         shift.endsAt(),
                         change.now(),
                         programme.zoneId())
-                .against();
-        if (against != null) {
-            throw new RuleViolation(Explanation.of("shift.qualification.lapsed").because(List.of(against)));
-        }
+                .ifPresent(against -> {
+                    throw new RuleViolation(
+                            Explanation.of("shift.qualification.lapsed").because(List.of(against)));
+                });
     }
 
     Receipt<Shift> mark(Call by, MarkShift command) {
@@ -199,6 +204,7 @@ final class ServeSteps {
             known.require(SignUpStatus.NO_SHOW);
             Id<Person> stated = known.statedBy();
             SecondPerson.require(stated == null ? null : stated.value(), change.by());
+            SecondPerson.require(known.person().value(), change.by());
             return change.update(SignUp.TYPE, known.judged(command.excuse()));
         });
     }
@@ -247,21 +253,25 @@ final class ServeSteps {
         ImmutableListMultimap<Id<Person>, Qualification> known =
                 Qualifications.live(change, asked.stream().map(SignUp::person).collect(ImmutableSet.toImmutableSet()));
         List<SignUp> lapsed = asked.stream()
-                .filter(one -> Fitness.of(
+                .filter(one -> Fitness.against(
                                         Objects.requireNonNull(roles.get(one.role())),
                                         known.get(one.person()),
                                         shift.endsAt(),
                                         change.now(),
                                         programme.zoneId())
-                                .against()
-                        != null)
+                                .isPresent())
                 .map(one -> one.ended(SignUpStatus.REMOVED, "shift.qualification.lapsed", change.now()))
                 .toList();
         if (!lapsed.isEmpty()) {
             change.event(ShiftEvent.LAPSED.code());
-            KERNEL.hold(change, shift.root())
-                    .release(lapsed.stream().map(one -> one.id().value()).toList());
+            Timetable places = KERNEL.hold(change, shift.root());
+            places.release(lapsed.stream().map(one -> one.id().value()).toList());
             change.updateAll(SignUp.TYPE, lapsed);
+            lapsed.stream()
+                    .map(SignUp::role)
+                    .distinct()
+                    .forEach(role -> SignUpSteps.balance(
+                            change, shift, Objects.requireNonNull(roles.get(role)), places));
         }
     }
 }

@@ -248,7 +248,7 @@ public final class ShiftReads {
      */
     public ImmutableList<RotaRow> rota(Actor by, Id<Shift> id) {
         return corridor.read(by, reading -> {
-            Shift shift = reading.find(Shift.TYPE, id).orElseThrow(() -> new NotFound("record.missing", Shift.TYPE));
+            Shift shift = reading.get(Shift.TYPE, id);
             boolean organiser = reading.allows(
                     ShiftRights.READ_ROTA, false, shift.programme().value());
             reading.authorise(
@@ -347,7 +347,7 @@ public final class ShiftReads {
      */
     public AttendanceKernel.ScreenCode code(Actor by, Id<Shift> id) {
         return corridor.read(by, reading -> {
-            Shift shift = reading.find(Shift.TYPE, id).orElseThrow(() -> new NotFound("record.missing", Shift.TYPE));
+            Shift shift = reading.get(Shift.TYPE, id);
             reading.authorise(
                     ShiftRights.LEAD, shift.leads(by), shift.programme().value());
             return attendance.code(reading, shift.occasion());

@@ -83,7 +83,7 @@ final class ShiftSteps {
             change.get(Building.TYPE, command.building());
         }
         if (command.leader() != null) {
-            change.get(Person.TYPE, command.leader());
+            change.requireActing(command.leader().value());
         }
     }
 
@@ -122,7 +122,7 @@ final class ShiftSteps {
                 change.insert(Shift.TYPE, shift.next().root(root.id()).build().scheduled(change.now()));
         for (Places one : places) {
             ProgrammeRole role = Objects.requireNonNull(roles.get(one.role()));
-            Long count = one.count() == null ? role.places() : one.count();
+            Long count = count(one, roles);
             Id<ShiftRole> id = change.newId();
             Quota quota = KERNEL.open(
                     change,
@@ -133,6 +133,13 @@ final class ShiftSteps {
             change.insert(ShiftRole.TYPE, new ShiftRole(id, 0, made.id(), role.id(), count, quota.id()));
         }
         return made;
+    }
+
+    /** Gives how many places a role has, null for no limit. */
+    private static @Nullable Long count(Places asked, Map<Id<ProgrammeRole>, ProgrammeRole> roles) {
+        return asked.count() == null
+                ? Objects.requireNonNull(roles.get(asked.role())).places()
+                : asked.count();
     }
 
     /** Reads the roles that are named, each of the programme and once. */
@@ -163,7 +170,9 @@ final class ShiftSteps {
             Shift next = changed(change, known, command);
             requireTimes(next, change.now());
             List<ShiftRole> roles = roles(change, known);
-            resize(change, known, roles, command.roles());
+            if (!command.roles().isEmpty()) {
+                resize(change, known, roles, command.roles());
+            }
             if (!next.span().equals(known.span())) {
                 KERNEL.steer(
                         change,
@@ -181,12 +190,13 @@ final class ShiftSteps {
 
     private static Shift changed(Change change, Shift known, ChangeShift command) {
         Programme programme = change.get(Programme.TYPE, known.programme());
-        LocalDateTime from =
-                command.from() == null ? LocalDateTime.ofInstant(known.startsAt(), programme.zoneId()) : command.from();
         long minutes = command.minutes() == null ? known.span().length().toMinutes() : command.minutes();
-        Span span = span(programme, from, minutes);
+        // An hour that the clock strikes twice stays the one it was.
+        Span span = command.from() == null
+                ? new Span(known.startsAt(), known.startsAt().plus(Duration.ofMinutes(minutes)))
+                : span(programme, command.from(), minutes);
         if (command.leader() != null) {
-            change.get(Person.TYPE, command.leader());
+            change.requireActing(command.leader().value());
         }
         return known.next()
                 .startsAt(span.from())
@@ -200,18 +210,18 @@ final class ShiftSteps {
     }
 
     private static void resize(Change change, Shift shift, List<ShiftRole> roles, List<Places> places) {
+        Map<Id<ProgrammeRole>, ProgrammeRole> known = roles(change, shift.programme(), places);
         List<ShiftRole> changed = new ArrayList<>();
         for (Places one : places) {
+            Long count = count(one, known);
             ShiftRole role = roles.stream()
-                    .filter(known -> known.role().equals(one.role()))
+                    .filter(part -> part.role().equals(one.role()))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("record.missing", ShiftRole.TYPE));
-            KERNEL.resize(change, role.ref(shift), one.count());
-            changed.add(new ShiftRole(role.id(), role.version(), role.shift(), role.role(), one.count(), role.quota()));
+            KERNEL.resize(change, role.ref(shift), count);
+            changed.add(new ShiftRole(role.id(), role.version(), role.shift(), role.role(), count, role.quota()));
         }
-        if (!changed.isEmpty()) {
-            change.updateAll(ShiftRole.TYPE, changed);
-        }
+        change.updateAll(ShiftRole.TYPE, changed);
     }
 
     private static void retime(Change change, Shift shift) {

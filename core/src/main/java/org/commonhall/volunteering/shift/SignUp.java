@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -41,13 +40,11 @@ import org.jspecify.annotations.Nullable;
  * @param excepted whether staff let the volunteer in besides the rules
  * @param startsAt when the shift begins
  * @param endsAt when the shift ends
- * @param qualifiedUntil the first day on which what the role needs no longer holds, absent for never
  * @param decidedBy the name of the rule that let the volunteer in, absent for none
  * @param live true unless it came to nothing, absent then
  * @param wasBefore where it stood when the shift was cancelled, absent otherwise
  * @param reason why it ended, or why staff let the volunteer in besides the rules
  * @param createdAt since when
- * @param decidedAt when staff decided on it
  * @param endedAt when it ended
  * @param statedBy who stated that the volunteer did not come
  * @param statedAt when that was stated
@@ -76,13 +73,11 @@ public record SignUp(
         boolean excepted,
         Instant startsAt,
         Instant endsAt,
-        @Nullable LocalDate qualifiedUntil,
         @Size(max = 60) @Nullable String decidedBy,
         @Nullable Boolean live,
         @Nullable SignUpStatus wasBefore,
         @Personal("volunteer") @Size(max = 400) @Nullable String reason,
         Instant createdAt,
-        @Nullable Instant decidedAt,
         @Nullable Instant endedAt,
         @Nullable Id<Person> statedBy,
         @Nullable Instant statedAt,
@@ -95,6 +90,10 @@ public record SignUp(
     public static final Attribute<SignUp, Id<Shift>> SHIFT = TYPE.attribute("shift", SignUp::shift);
     /** Who. */
     public static final Attribute<SignUp, Id<Person>> PERSON = TYPE.attribute("person", SignUp::person);
+    /** Where it stands. */
+    public static final Attribute<SignUp, SignUpStatus> STATUS = TYPE.attribute("status", SignUp::status);
+    /** Whether it came to something. */
+    public static final Attribute<SignUp, Boolean> LIVE = TYPE.attribute("live", SignUp::live);
     /** When the shift begins. */
     public static final Attribute<SignUp, Instant> STARTS_AT = TYPE.attribute("startsAt", SignUp::startsAt);
 
@@ -117,18 +116,12 @@ public record SignUp(
         return next().startsAt(to.from()).endsAt(to.until()).build();
     }
 
-    /** Gives it after staff let the volunteer in, with why they did besides the rules. */
-    SignUp accepted(@Nullable String why, Instant now) {
-        return decided(SignUpStatus.ACCEPTED, now)
-                .next()
-                .excepted(excepted || why != null)
+    /** Gives it after staff let the volunteer in, as one more newcomer than may serve or not, with why. */
+    SignUp accepted(boolean besides, @Nullable String why) {
+        return next().status(SignUpStatus.ACCEPTED)
+                .excepted(excepted || besides)
                 .reason(why == null ? reason : why)
                 .build();
-    }
-
-    /** Gives it after staff decided on it. */
-    SignUp decided(SignUpStatus to, Instant now) {
-        return next().status(to).decidedAt(now).build();
     }
 
     /** Gives it after it came to nothing. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.commonhall.Conflict;
-import org.commonhall.Explanation;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Consent;
 import org.commonhall.corridor.Reading;
@@ -53,9 +52,15 @@ final class SignUpCheck {
         this.qualifications = qualifications;
     }
 
-    /** Reads what is needed: the sign-ups of the person, and qualifications where the role or a rule asks for them. */
+    /** Reads qualifications where the role or a rule asks for them; the sign-ups of the person are known. */
     static SignUpCheck of(
-            Reading reading, Programme programme, Shift shift, ProgrammeRole role, Person person, Volunteer volunteer) {
+            Reading reading,
+            Programme programme,
+            Shift shift,
+            ProgrammeRole role,
+            Person person,
+            Volunteer volunteer,
+            ImmutableList<SignUp> known) {
         boolean qualified = !role.needs().isEmpty() || programme.signUpRules().asks("badge");
         return new SignUpCheck(
                 reading,
@@ -64,13 +69,8 @@ final class SignUpCheck {
                 role,
                 person,
                 volunteer,
-                SignUps.of(reading, person),
+                known,
                 qualified ? Qualifications.live(reading, person.id()) : ImmutableList.of());
-    }
-
-    /** Gives the qualifications that the role needs. */
-    Fitness fitness() {
-        return Fitness.of(role, qualifications, shift.endsAt(), reading.now(), programme.zoneId());
     }
 
     /** Refuses what no reason helps against: a shift that is none, too young, not qualified. */
@@ -88,10 +88,10 @@ final class SignUpCheck {
         if (least != null && (age == null || age < least)) {
             throw new RuleViolation("shift.age", least);
         }
-        Explanation lacking = fitness().against();
-        if (lacking != null) {
-            throw new RuleViolation(lacking);
-        }
+        Fitness.against(role, qualifications, shift.endsAt(), reading.now(), programme.zoneId())
+                .ifPresent(lacking -> {
+                    throw new RuleViolation(lacking);
+                });
     }
 
     /** Refuses what staff can say a reason against. */

@@ -1,8 +1,11 @@
 package org.commonhall.volunteering.shift;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +29,11 @@ import org.commonhall.capacity.JoinWaitlist;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
@@ -55,7 +60,8 @@ final class SignUpSteps {
                 Volunteer volunteer = volunteer(change, person);
                 ProgrammeRole role = change.get(ProgrammeRole.TYPE, command.role());
                 ShiftRole place = place(change, shift, role.id());
-                SignUpCheck check = SignUpCheck.of(change, programme, shift, role, person, volunteer);
+                SignUpCheck check = SignUpCheck.of(
+                        change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
                 check.require();
                 check.requireNew();
                 if (command.override() == null) {
@@ -75,7 +81,9 @@ final class SignUpSteps {
                 return stored;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.signup.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, SignUp.TYPE, "person")
+                    ? new Conflict("shift.signup.twice", taken)
+                    : taken;
         }
     }
 
@@ -88,7 +96,9 @@ final class SignUpSteps {
         if (id == null) {
             throw new NotAllowed("access.denied", needed);
         }
-        return known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
+        Person person = known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
+        change.requireActing(id.value());
+        return person;
     }
 
     /** Holds the volunteer, so that nobody signs up twice at once for what would overlap. */
@@ -100,11 +110,23 @@ final class SignUpSteps {
                         .id());
     }
 
+    /** Holds volunteers in the order of their identities, so that nobody who holds several waits for another one. */
+    private static ImmutableMap<Id<Person>, Volunteer> volunteers(Change change, Collection<Id<Person>> people) {
+        return change.select(Query.of(Volunteer.TYPE).where(Volunteer.PERSON.in(people))).stream()
+                .map(Volunteer::id)
+                .sorted()
+                .map(id -> change.lock(Volunteer.TYPE, id))
+                .collect(ImmutableMap.toImmutableMap(Volunteer::person, one -> one));
+    }
+
     private static ShiftRole place(Change change, Shift shift, Id<ProgrammeRole> role) {
-        return ShiftSteps.roles(change, shift).stream()
-                .filter(one -> one.role().equals(role))
-                .findFirst()
+        return Optional.ofNullable(places(change, shift).get(role))
                 .orElseThrow(() -> new NotFound("record.missing", ShiftRole.TYPE));
+    }
+
+    private static ImmutableMap<Id<ProgrammeRole>, ShiftRole> places(Change change, Shift shift) {
+        return ShiftSteps.roles(change, shift).stream()
+                .collect(ImmutableMap.toImmutableMap(ShiftRole::role, one -> one));
     }
 
     /** What is taken for a sign-up: for good once it is accepted. */
@@ -129,7 +151,6 @@ final class SignUpSteps {
                 .excepted(command.override() != null)
                 .startsAt(shift.startsAt())
                 .endsAt(shift.endsAt())
-                .qualifiedUntil(check.fitness().until())
                 .live(true)
                 .reason(command.override())
                 .createdAt(change.now());
@@ -168,17 +189,23 @@ final class SignUpSteps {
 
     /** Signs up who has committed to a new shift; whom a rule or the places keep out stays out. */
     static void commit(Change change, Programme programme, Shift shift, List<Commitment> commitments) {
-        Map<Id<ProgrammeRole>, ShiftRole> roles = ShiftSteps.roles(change, shift).stream()
-                .collect(ImmutableMap.toImmutableMap(ShiftRole::role, one -> one));
+        Map<Id<ProgrammeRole>, ShiftRole> parts = places(change, shift);
+        Map<Id<ProgrammeRole>, ProgrammeRole> roles = change.findAll(ProgrammeRole.TYPE, parts.keySet());
+        ImmutableSet<Id<Person>> who =
+                commitments.stream().map(Commitment::person).collect(ImmutableSet.toImmutableSet());
+        Map<Id<Person>, Person> people = change.findAll(Person.TYPE, who);
+        Map<Id<Person>, Volunteer> volunteers = volunteers(change, who);
+        ImmutableListMultimap<Id<Person>, SignUp> known = SignUps.by(change, who);
         Timetable places = KERNEL.hold(change, shift.root());
         List<SignUp> made = new ArrayList<>();
         for (Commitment one : commitments) {
-            ShiftRole place = roles.get(one.role());
-            Optional<Volunteer> volunteer = Volunteer.of(change, one.person());
-            if (place != null && volunteer.isPresent()) {
-                ProgrammeRole role = change.get(ProgrammeRole.TYPE, one.role());
-                Person person = change.get(Person.TYPE, one.person());
-                SignUpCheck check = SignUpCheck.of(change, programme, shift, role, person, volunteer.get());
+            ShiftRole place = parts.get(one.role());
+            Volunteer volunteer = volunteers.get(one.person());
+            if (place != null && volunteer != null && change.acts(one.person().value())) {
+                ProgrammeRole role = Objects.requireNonNull(roles.get(one.role()));
+                Person person = Objects.requireNonNull(people.get(one.person()));
+                SignUpCheck check =
+                        SignUpCheck.of(change, programme, shift, role, person, volunteer, known.get(one.person()));
                 committed(change, shift, role, check, one, made).ifPresent(fresh -> {
                     try {
                         places.take(order(fresh, place.ref(shift)).build());
@@ -192,6 +219,8 @@ final class SignUpSteps {
         if (!made.isEmpty()) {
             change.insertAll(SignUp.TYPE, made);
             places.store();
+            // Somebody experienced may have committed later than a newcomer.
+            roles.values().forEach(role -> balance(change, shift, role, places));
         }
     }
 
@@ -216,7 +245,6 @@ final class SignUpSteps {
                 .newcomer(check.newcomer())
                 .startsAt(shift.startsAt())
                 .endsAt(shift.endsAt())
-                .qualifiedUntil(check.fitness().until())
                 .live(true)
                 .createdAt(change.now())
                 .build());
@@ -230,7 +258,7 @@ final class SignUpSteps {
     }
 
     /** Has newcomers fall back or come up after somebody experienced came or left. */
-    private static void balance(Change change, Shift shift, ProgrammeRole role, Timetable places) {
+    static void balance(Change change, Shift shift, ProgrammeRole role, Timetable places) {
         if (role.newcomersPer() == 0) {
             return;
         }
@@ -254,16 +282,18 @@ final class SignUpSteps {
                 Programme programme = change.get(Programme.TYPE, shift.programme());
                 Person person = person(change, programme, command.person(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
-                Map<Id<ProgrammeRole>, ShiftRole> places = ShiftSteps.roles(change, shift).stream()
-                        .collect(ImmutableMap.toImmutableMap(ShiftRole::role, one -> one));
+                Map<Id<ProgrammeRole>, ShiftRole> places = places(change, shift);
                 List<ShiftRole> wanted = command.roles().stream()
                         .distinct()
                         .map(role -> Optional.ofNullable(places.get(role))
                                 .orElseThrow(() -> new NotFound("record.missing", ShiftRole.TYPE)))
                         .toList();
+                Map<Id<ProgrammeRole>, ProgrammeRole> roles =
+                        change.findAll(ProgrammeRole.TYPE, ImmutableSet.copyOf(command.roles()));
+                ImmutableList<SignUp> known = SignUps.by(change, person.id());
                 for (ShiftRole one : wanted) {
-                    SignUpCheck check = SignUpCheck.of(
-                            change, programme, shift, change.get(ProgrammeRole.TYPE, one.role()), person, volunteer);
+                    ProgrammeRole role = Objects.requireNonNull(roles.get(one.role()));
+                    SignUpCheck check = SignUpCheck.of(change, programme, shift, role, person, volunteer, known);
                     check.require();
                     check.requireAllowed();
                     check.requireNew();
@@ -286,7 +316,9 @@ final class SignUpSteps {
                                 .build());
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.wait.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, WaitlistItem.TYPE, "waiting")
+                    ? new Conflict("shift.wait.twice", taken)
+                    : taken;
         }
     }
 
@@ -311,7 +343,8 @@ final class SignUpSteps {
                 return change.update(SignUp.TYPE, known.ended(SignUpStatus.REJECTED, command.reason(), change.now()));
             }
             Programme programme = change.get(Programme.TYPE, shift.programme());
-            SignUpCheck check = SignUpCheck.of(change, programme, shift, role, person, volunteer);
+            SignUpCheck check = SignUpCheck.of(
+                    change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
             check.require();
             return accepted(change, command, shift, role, known, check, places);
         });
@@ -336,10 +369,10 @@ final class SignUpSteps {
             }
             change.event(ShiftEvent.HELD.code());
             change.because(Explanation.of("shift.decided.held", role.newcomersPer()));
-            return change.update(SignUp.TYPE, known.decided(SignUpStatus.HELD, change.now()));
+            return change.update(SignUp.TYPE, known.as(SignUpStatus.HELD));
         }
         places.confirm(known.id().value());
-        SignUp accepted = change.update(SignUp.TYPE, known.accepted(full ? command.reason() : null, change.now()));
+        SignUp accepted = change.update(SignUp.TYPE, known.accepted(full, command.reason()));
         balance(change, shift, role, places);
         return accepted;
     }

@@ -1,6 +1,8 @@
 package org.commonhall.volunteering.shift;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +38,15 @@ final class SignUps {
     }
 
     /** Reads those of a person that did not come to nothing: one statement. */
-    static ImmutableList<SignUp> of(Reading reading, Person person) {
-        return reading.select(Query.of(SignUp.TYPE).where(SignUp.PERSON.is(person.id()))).stream()
-                .filter(one -> one.live() != null)
-                .collect(ImmutableList.toImmutableList());
+    static ImmutableList<SignUp> by(Reading reading, Id<Person> person) {
+        return by(reading, ImmutableSet.of(person)).get(person);
+    }
+
+    /** Reads those of people that did not come to nothing: one statement. */
+    static ImmutableListMultimap<Id<Person>, SignUp> by(Reading reading, Set<Id<Person>> people) {
+        return reading
+                .select(Query.of(SignUp.TYPE).where(SignUp.PERSON.in(people)).where(SignUp.LIVE.is(true)))
+                .stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(SignUp::person, one -> one));
     }
 }

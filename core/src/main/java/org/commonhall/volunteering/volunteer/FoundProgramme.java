@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param network the code of the network it belongs to
  * @param paid whether volunteers are paid for it
  * @param credited whether service in it becomes credited hours, null unless it is paid
- * @param zone the zone of its wall clock, null for that of the hall's volunteering
+ * @param zone the zone of its wall clock, null for that of the hall
  * @param startsOn its first day, null for today
  * @param endsOn the first day it is over, null while nobody knows
  * @param terms what volunteers are held to

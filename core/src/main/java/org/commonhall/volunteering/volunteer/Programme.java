@@ -11,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.WallClock;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
@@ -42,8 +43,6 @@ import org.jspecify.annotations.Nullable;
  * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
  * @param noShowDays within how many days they count
  * @param coolDown how many days the cool-down lasts
- * @param overrun how many seconds after the end of a shift still are service
- * @param dayCap how many seconds of a day are credited at most, absent for no limit
  * @param appealDays within how many days one can appeal against a no-show
  * @param rules who is let in, as {@link SignUpRules} reads it; absent for everybody
  */
@@ -76,10 +75,9 @@ public record Programme(
         long noShowLimit,
         long noShowDays,
         long coolDown,
-        long overrun,
-        @Nullable Long dayCap,
         long appealDays,
-        @Size(max = 2000) @Nullable String rules) {
+        @Size(max = 2000) @Nullable String rules)
+        implements WallClock {
     /** How it is stored. */
     public static final RecordType<Programme> TYPE = RecordType.of(MethodHandles.lookup(), Programme.class);
     /** The organization that offers it. */
@@ -101,11 +99,7 @@ public record Programme(
         return id.value();
     }
 
-    /**
-     * Gives the zone of its wall clock.
-     *
-     * @return the zone
-     */
+    @Override
     public ZoneId zoneId() {
         return ZoneId.of(zone);
     }
@@ -146,8 +140,6 @@ public record Programme(
                 .noShowLimit(terms.noShowLimit())
                 .noShowDays(terms.noShowDays())
                 .coolDown(terms.coolDownDays())
-                .overrun(terms.overrunMinutes() * MINUTE)
-                .dayCap(terms.dayCapMinutes() == null ? null : terms.dayCapMinutes() * MINUTE)
                 .appealDays(terms.appealDays())
                 .rules(terms.rules())
                 .build();
@@ -162,8 +154,6 @@ public record Programme(
                 noShowLimit,
                 noShowDays,
                 coolDown,
-                overrun / MINUTE,
-                dayCap == null ? null : dayCap / MINUTE,
                 appealDays,
                 rules);
     }

@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammeSteps {
     private final Corridor corridor;
     private final AttendanceKernel attendance;
-    private final VolunteerPolicy policy;
 
-    ProgrammeSteps(Corridor corridor, AttendanceKernel attendance, VolunteerPolicy policy) {
+    ProgrammeSteps(Corridor corridor, AttendanceKernel attendance) {
         this.corridor = corridor;
         this.attendance = attendance;
-        this.policy = policy;
     }
 
     Receipt<Programme> found(Call by, FoundProgramme command) {
@@ -43,12 +41,14 @@ final class ProgrammeSteps {
                 return made;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("volunteer.code.taken", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Programme.TYPE, "code")
+                    ? new Conflict("volunteer.code.taken", taken)
+                    : taken;
         }
     }
 
-    private Programme founded(Change change, FoundProgramme command) {
-        String zone = command.zone() == null ? policy.timeZone() : command.zone();
+    private static Programme founded(Change change, FoundProgramme command) {
+        String zone = command.zone() == null ? change.hallZone().getId() : command.zone();
         ZoneId clock = zone(zone);
         return described(
                 change,
@@ -145,7 +145,9 @@ final class ProgrammeSteps {
                         filled(ProgrammeRoleBuilder.builder().id(change.newId()).programme(programme.id()), command));
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("volunteer.code.taken", taken) : taken;
+            throw UniqueValueTaken.causes(taken, ProgrammeRole.TYPE, "code")
+                    ? new Conflict("volunteer.code.taken", taken)
+                    : taken;
         }
     }
 

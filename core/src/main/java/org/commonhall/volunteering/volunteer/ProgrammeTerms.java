@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
  * @param noShowDays within how many days they count
  * @param coolDownDays how long the cool-down lasts
- * @param overrunMinutes how long after the end of a shift still is service
- * @param dayCapMinutes how much of a day is credited at most, null for no limit
  * @param appealDays within how many days one can appeal against a no-show
  * @param rules who is let in, as {@link SignUpRules} reads it; null for everybody
  */
@@ -32,8 +30,6 @@ public record ProgrammeTerms(
         @Min(0) @Max(1000) long noShowLimit,
         @Min(1) @Max(3660) long noShowDays,
         @Min(0) @Max(3660) long coolDownDays,
-        @Min(0) @Max(1440) long overrunMinutes,
-        @Min(1) @Max(1440) @Nullable Long dayCapMinutes,
         @Min(0) @Max(366) long appealDays,
         @Size(max = 2000) @Nullable String rules) {
 

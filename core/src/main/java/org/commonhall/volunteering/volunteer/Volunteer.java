@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param status where the volunteer stands
  * @param skills what the volunteer can do, in own words
  * @param emergencyContact whom to call if something happens
- * @param credited how many seconds of service are credited
  * @param shifts how many shifts were done
  * @param registeredAt since when
  * @param activeAt when the volunteer was last seen to be one
@@ -48,7 +47,6 @@ public record Volunteer(
         VolunteerStatus status,
         @Personal("volunteer") @Size(max = 400) @Nullable String skills,
         @Personal("volunteer") @Size(max = 200) @Nullable String emergencyContact,
-        long credited,
         long shifts,
         Instant registeredAt,
         Instant activeAt,

@@ -3,17 +3,16 @@ package org.commonhall.volunteering.volunteer;
 /**
  * What a hall can set about its volunteers.
  *
- * @param ofAge below which age somebody needs the consent {@code guardian}
- * @param timeZone the zone of the wall clock of programmes that name none, and of ages
+ * @param ofAge below which age in years somebody needs the consent {@code guardian}
  */
-public record VolunteerPolicy(long ofAge, String timeZone) {
+public record VolunteerPolicy(long ofAge) {
 
     /**
-     * Gives eighteen years and the time of Shanghai.
+     * Gives eighteen years.
      *
      * @return the policy
      */
     public static VolunteerPolicy standard() {
-        return new VolunteerPolicy(18, "Asia/Shanghai");
+        return new VolunteerPolicy(18);
     }
 }

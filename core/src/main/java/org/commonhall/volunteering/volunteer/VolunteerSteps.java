@@ -1,7 +1,6 @@
 package org.commonhall.volunteering.volunteer;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
@@ -71,21 +70,20 @@ final class VolunteerSteps {
 
     private void requireAge(Change change, Person person) {
         LocalDate born = person.birthDate();
-        LocalDate today = LocalDate.ofInstant(change.now(), ZoneId.of(policy.timeZone()));
         if (born != null
-                && born.plusYears(policy.ofAge()).isAfter(today)
+                && born.plusYears(policy.ofAge()).isAfter(change.today())
                 && !Consent.given(change, person.id().value(), GUARDIAN)) {
             throw new RuleViolation("volunteer.age", policy.ofAge());
         }
     }
 
     private static Conflict taken(Conflict taken) {
-        if (!(taken.getCause() instanceof UniqueValueTaken unique)) {
-            return taken;
+        if (UniqueValueTaken.causes(taken, Volunteer.TYPE, "number")) {
+            return new Conflict("volunteer.number.taken", taken);
         }
-        return unique.constraint().endsWith("number")
-                ? new Conflict("volunteer.number.taken", taken)
-                : new Conflict("volunteer.twice", taken);
+        return UniqueValueTaken.causes(taken, Volunteer.TYPE, "person")
+                ? new Conflict("volunteer.twice", taken)
+                : taken;
     }
 
     Receipt<Volunteer> change(Call by, ChangeVolunteer command) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param status where the volunteer stands
  * @param skills what the volunteer can do
  * @param emergencyContact whom to call if something happens
- * @param credited how many seconds of service are credited
  * @param shifts how many shifts were done
  * @param registeredAt since when
  */
@@ -31,7 +30,6 @@ public record VolunteerView(
         VolunteerStatus status,
         @Personal("volunteer") @Nullable String skills,
         @Personal("volunteer") @Nullable String emergencyContact,
-        long credited,
         long shifts,
         Instant registeredAt) {
 
@@ -45,7 +43,6 @@ public record VolunteerView(
                 volunteer.status(),
                 volunteer.skills(),
                 volunteer.emergencyContact(),
-                volunteer.credited(),
                 volunteer.shifts(),
                 volunteer.registeredAt());
     }

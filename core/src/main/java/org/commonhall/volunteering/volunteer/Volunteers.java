@@ -39,9 +39,8 @@ public final class Volunteers {
     private final VolunteerReads reads;
 
     Volunteers(Parts parts) {
-        VolunteerPolicy policy = parts.settings(VolunteerPolicy.class);
-        this.programmes = new ProgrammeSteps(parts.corridor(), parts.get(AttendanceKernel.CAPABILITY), policy);
-        this.steps = new VolunteerSteps(parts.corridor(), policy);
+        this.programmes = new ProgrammeSteps(parts.corridor(), parts.get(AttendanceKernel.CAPABILITY));
+        this.steps = new VolunteerSteps(parts.corridor(), parts.settings(VolunteerPolicy.class));
         this.reads = new VolunteerReads(parts.corridor());
     }
 

@@ -39,7 +39,7 @@ import org.commonhall.learning.course.DraftRun;
 import org.commonhall.learning.course.Pool;
 import org.commonhall.learning.course.PublishRun;
 import org.commonhall.learning.course.SessionView;
-import org.commonhall.learning.course.SignUp;
+import org.commonhall.learning.course.SignUpMode;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
 import org.commonhall.scenario.TestHall;
@@ -355,15 +355,15 @@ class EnrolmentRulesScenario {
                                 .build())
                 .id();
         Id<CourseRun> run =
-                given.published(DraftRun.of(talk, "1").signUp(SignUp.NONE).station(given.station.id()), SESSION);
+                given.published(DraftRun.of(talk, "1").signUp(SignUpMode.NONE).station(given.station.id()), SESSION);
         refused("enrolment.run.closed", () -> enrol(given.rider, run));
         CatalogueRow seen = offer(Actor.visitor(), run);
         assertThat(seen.missing()).extracting(Explanation::code).containsExactly("course.run.closed.none");
         assertThat(Objects.requireNonNull(seen.brandName()).zh()).isEqualTo("思想荟");
         assertThat(Objects.requireNonNull(seen.stationName()).zh()).isEqualTo("Harbour Station");
         given.courses.change(
-                given.organiser, ChangeRun.of(run).signUp(SignUp.OPEN).build());
-        assertThat(offer(given.rider, run).signUp()).isEqualTo(SignUp.OPEN);
+                given.organiser, ChangeRun.of(run).signUp(SignUpMode.OPEN).build());
+        assertThat(offer(given.rider, run).signUp()).isEqualTo(SignUpMode.OPEN);
         enrolments.enrol(given.rider, Enrol.of(run).party(5).build());
     }
 

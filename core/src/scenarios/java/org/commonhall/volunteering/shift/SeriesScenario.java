@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.commonhall.scenario.Fixture.refused;
 import static org.commonhall.scenario.TestShifts.at;
+import static org.commonhall.scenario.TestStation.person;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -17,12 +18,17 @@ import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
+import org.commonhall.attendance.AttendanceMark;
+import org.commonhall.attendance.Mark;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestShifts;
+import org.commonhall.volunteering.volunteer.DefineRole;
 import org.commonhall.volunteering.volunteer.Programme;
+import org.commonhall.volunteering.volunteer.ProgrammeAction;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.ProgrammeTerms;
+import org.commonhall.volunteering.volunteer.StepProgramme;
 import org.junit.jupiter.api.Test;
 
 /** Shifts by a rule, and who has committed to them. */
@@ -136,6 +142,93 @@ class SeriesScenario {
         assertThat(shifts.reads().rota(given.organiser, there))
                 .extracting(RotaRow::roleName)
                 .containsExactly(role);
+    }
+
+    /** Who committed first is new in the role, and comes up with somebody experienced who committed later. */
+    @Test
+    void aNewcomerServesBesideSomebodyExperiencedWhoCommittedLater() {
+        Id<ProgrammeRole> guide = given.volunteers
+                .define(
+                        given.organiser,
+                        DefineRole.of(meals, "guide", "Guide")
+                                .experiencedAfter(1)
+                                .newcomersPer(1)
+                                .build())
+                .id();
+        Actor fresh = given.volunteer("Fresh");
+        Actor old = given.volunteer("Old");
+        Id<Shift> first = given.shift(meals, guide, "2026-03-02T11:00", 60, 3);
+        shifts.signUp(
+                given.organiser,
+                SignUpForShift.of(first, guide)
+                        .person(person(old))
+                        .override("First")
+                        .build());
+        given.at(at("2026-03-02T12:00"));
+        shifts.mark(given.organiser, MarkShift.of(first, Mark.of(person(old), AttendanceMark.PRESENT)));
+        shifts.close(given.organiser, new CloseShift(first));
+        Id<ShiftSeries> series = shifts.plan(
+                        given.organiser,
+                        PlanSeries.of(meals, at("2026-03-02T13:00"), 60, "FREQ=WEEKLY;BYDAY=MO")
+                                .roles(List.of(Places.of(guide, 6)))
+                                .build())
+                .id();
+        shifts.commit(fresh, Commit.of(series, guide).build());
+        shifts.commit(old, Commit.of(series, guide).build());
+        given.settle(Duration.ofDays(7));
+        Id<Shift> made = shifts.reads()
+                .mine(fresh, PageRequest.first(1))
+                .items()
+                .get(0)
+                .shift();
+        assertThat(shifts.reads().rota(given.organiser, made))
+                .extracting(RotaRow::name, RotaRow::status)
+                .containsExactly(tuple("Fresh", SignUpStatus.ACCEPTED), tuple("Old", SignUpStatus.ACCEPTED));
+    }
+
+    @Test
+    void whoWasErasedIsNeitherCommittedNorSignedUp() {
+        Id<ShiftSeries> series =
+                planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO").id();
+        Actor lin = given.volunteer("Lin");
+        shifts.commit(lin, Commit.of(series, carrier).build());
+        given.erase(lin);
+        given.erase(given.rider);
+        refused(
+                "record.person.gone",
+                () -> shifts.commit(
+                        given.organiser,
+                        Commit.of(series, carrier).person(person(given.rider)).build()));
+        given.settle(Duration.ofDays(7));
+        Id<Shift> made = all().get(all().size() - 1).id();
+        assertThat(shifts.reads().rota(given.organiser, made)).isEmpty();
+        refused(
+                "record.person.gone",
+                () -> shifts.signUp(
+                        given.organiser,
+                        SignUpForShift.of(made, carrier)
+                                .person(person(given.rider))
+                                .build()));
+        refused(
+                "record.person.gone",
+                () -> shifts.change(
+                        given.organiser,
+                        ChangeShift.of(made).leader(person(given.rider)).build()));
+        refused(
+                "record.person.gone",
+                () -> shifts.plan(
+                        given.organiser,
+                        PlanShift.of(meals, at("2026-04-05T10:00"), 60, List.of(Places.of(carrier, 6)))
+                                .leader(person(given.rider))
+                                .build()));
+    }
+
+    @Test
+    void aProgrammeThatHasEndedMakesNoMoreShifts() {
+        planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO");
+        given.volunteers.step(given.organiser, new StepProgramme(meals, ProgrammeAction.END));
+        given.settle(Duration.ofDays(7));
+        assertThat(all()).hasSize(4);
     }
 
     private int serving(Actor who) {

@@ -14,6 +14,7 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.attendance.AttendanceMark;
+import org.commonhall.attendance.Mark;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.Qualification;
 import org.commonhall.credential.RecordEquivalent;
@@ -25,6 +26,7 @@ import org.commonhall.volunteering.volunteer.DefineRole;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.ProgrammeTerms;
+import org.commonhall.volunteering.volunteer.RegisterVolunteer;
 import org.junit.jupiter.api.Test;
 
 /** Who was there and who did not come. */
@@ -94,24 +96,10 @@ class ServeScenario {
                                 .requires(List.of("fire.basic"))
                                 .build())
                 .id();
-        Receipt<Qualification> paper = given.hall
-                .credentials()
-                .record(
-                        given.admin,
-                        RecordEquivalent.of(
-                                        person(given.rider),
-                                        "fire.basic",
-                                        given.host,
-                                        LocalDate.parse("2026-01-01"),
-                                        "A paper")
-                                .build());
+        Receipt<Qualification> paper = qualified(given.rider);
         Id<Shift> shift = given.shift(meals, guard, "2026-03-10T10:00", 60, 3);
         given.signUp(given.rider, shift, guard);
-        given.hall
-                .credentials()
-                .revokeQualification(
-                        given.somebody("Second", Role.ADMINISTRATOR, Scopes.DISTRICT),
-                        new RevokeQualification(paper.id(), "Forged"));
+        revoked(paper);
         given.at(at("2026-03-08T10:00"));
         given.settle(Duration.ZERO);
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.REMOVED);
@@ -148,6 +136,73 @@ class ServeScenario {
         refused("access.second.person", () -> shifts.decide(stating, new DecideNoShow(third, true)));
         assertThat(shifts.decide(given.organiser, new DecideNoShow(third, true)).state())
                 .isEqualTo("EXCUSED");
+    }
+
+    @Test
+    void nobodyExcusesThemselves() {
+        given.volunteers.register(given.organiser, RegisterVolunteer.of().build());
+        Id<Shift> shift = given.shift(meals, carrier, "2026-03-02T12:00", 60, 3);
+        Id<SignUp> mine = given.signUp(given.organiser, shift, carrier).id();
+        given.at(at("2026-03-02T13:00"));
+        shifts.state(given.somebody("Stating", Role.ORGANISER, meals.value()), new StateNoShow(mine));
+        refused("access.second.person", () -> shifts.decide(given.organiser, new DecideNoShow(mine, true)));
+    }
+
+    /** A newcomer stays held where the qualification of the only one with experience lapses. */
+    @Test
+    void newcomersFallBackWithWhoseQualificationLapses() {
+        Id<ProgrammeRole> guard = given.volunteers
+                .define(
+                        given.organiser,
+                        DefineRole.of(meals, "guard", "Guard")
+                                .requires(List.of("fire.basic"))
+                                .experiencedAfter(1)
+                                .newcomersPer(1)
+                                .build())
+                .id();
+        Receipt<Qualification> paper = qualified(given.rider);
+        Id<Shift> first = given.shift(meals, guard, "2026-03-02T12:00", 60, 3);
+        shifts.signUp(
+                given.organiser,
+                SignUpForShift.of(first, guard)
+                        .person(person(given.rider))
+                        .override("First")
+                        .build());
+        given.at(at("2026-03-02T13:00"));
+        shifts.mark(given.organiser, MarkShift.of(first, Mark.of(person(given.rider), AttendanceMark.PRESENT)));
+        shifts.close(given.organiser, new CloseShift(first));
+        Id<Shift> shift = given.shift(meals, guard, "2026-03-10T10:00", 60, 3);
+        given.signUp(given.rider, shift, guard);
+        Actor fresh = given.volunteer("Fresh");
+        qualified(fresh);
+        assertThat(given.signUp(fresh, shift, guard).state()).isEqualTo("ACCEPTED");
+        revoked(paper);
+        given.at(at("2026-03-08T10:00"));
+        given.settle(Duration.ZERO);
+        assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.REMOVED);
+        assertThat(given.standing(fresh, shift)).isEqualTo(SignUpStatus.HELD);
+    }
+
+    private Receipt<Qualification> qualified(Actor who) {
+        return given.hall
+                .credentials()
+                .record(
+                        given.admin,
+                        RecordEquivalent.of(
+                                        person(who),
+                                        "fire.basic",
+                                        given.host,
+                                        LocalDate.parse("2026-01-01"),
+                                        "A paper")
+                                .build());
+    }
+
+    private void revoked(Receipt<Qualification> paper) {
+        given.hall
+                .credentials()
+                .revokeQualification(
+                        given.somebody("Second", Role.ADMINISTRATOR, Scopes.DISTRICT),
+                        new RevokeQualification(paper.id(), "Forged"));
     }
 
     @Test

@@ -15,8 +15,6 @@ import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.Told;
-import org.commonhall.access.AskErasure;
-import org.commonhall.access.DecideErasure;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestShifts;
@@ -84,19 +82,7 @@ class ShiftEventScenario {
         given.at(TestShifts.at("2026-03-05T11:00"));
         given.shifts.state(given.organiser, new StateNoShow(mine));
         given.shifts.appeal(given.rider, new AppealNoShow(mine, "病假"));
-        given.hall
-                .access()
-                .decideErasure(
-                        given.admin,
-                        DecideErasure.of(
-                                        given.hall
-                                                .access()
-                                                .askErasure(
-                                                        given.rider,
-                                                        new AskErasure(Objects.requireNonNull(given.rider.person())))
-                                                .id(),
-                                        true)
-                                .build());
+        given.erase(given.rider);
         assertThat(given.shifts.reads().rota(given.organiser, shift))
                 .singleElement()
                 .satisfies(one -> assertThat(one.appeal()).isNull())

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
@@ -321,6 +322,45 @@ class ShiftScenario {
                                 person(given.rider),
                                 Span.of(Instant.parse("2026-03-06T02:00:00Z"), Instant.parse("2026-03-06T03:00:00Z"))))
                 .hasSize(1);
+    }
+
+    /** Without a number a shift has as many places as its role says, whether it is new or changed. */
+    @Test
+    void placesAreThoseOfTheRoleUnlessTheShiftSaysOtherwise() {
+        Id<ProgrammeRole> pair = defined(role("pair").places(2L));
+        Id<Shift> shift = given.shift(meals, pair, TEN, 120, 5);
+        shifts.change(
+                given.organiser,
+                ChangeShift.of(shift).roles(List.of(Places.of(pair))).build());
+        assertThat(shifts.reads().shift(given.rider, shift).places())
+                .extracting(PlacesView::places)
+                .containsExactly(2L);
+        refused(
+                "shift.role.twice",
+                () -> shifts.change(
+                        given.organiser,
+                        ChangeShift.of(shift)
+                                .roles(List.of(Places.of(pair, 3), Places.of(pair, 4)))
+                                .build()));
+    }
+
+    /** Why staff let somebody in who has too little rest is written down. */
+    @Test
+    void whatStaffSayForAnExceptionIsKept() {
+        Id<Programme> asked = given.running("asked", ProgrammeTerms.standard().rules("APPROVE old AND: shifts>=9"));
+        Id<ProgrammeRole> any = given.role(asked, "any");
+        Id<Shift> shift = given.shift(asked, any, TEN, 120, 5);
+        Id<SignUp> mine = given.signUp(given.rider, shift, any).id();
+        given.signUp(given.rider, given.shift(meals, carrier, TEN, 120, 5), carrier);
+        refused(
+                "shift.overlap",
+                () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
+        shifts.decide(
+                given.organiser, DecideSignUp.of(mine, true).reason("Both next door").build());
+        assertThat(shifts.reads().mine(given.rider, PageRequest.first(5)).items())
+                .filteredOn(one -> one.id().equals(mine))
+                .extracting(SignUpView::reason)
+                .containsExactly(Explanation.of("shift.reason", "Both next door"));
     }
 
     @Test

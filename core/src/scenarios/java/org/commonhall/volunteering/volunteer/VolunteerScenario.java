@@ -6,6 +6,7 @@ import static org.commonhall.scenario.TestStation.person;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -178,6 +179,32 @@ class VolunteerScenario {
                 "volunteer.age",
                 () -> volunteers.register(young, RegisterVolunteer.of().build()));
         given.clock.advance(Duration.ofDays(1));
+        volunteers.register(young, RegisterVolunteer.of().build());
+    }
+
+    /** At a birthday in Shanghai it is the day before in New York. */
+    @Test
+    void daysAreThoseOfTheHall() {
+        Volunteers far = given.later(given.settings().zone(ZoneId.of("America/New_York")))
+                .volunteering()
+                .volunteers();
+        Id<Programme> there = far.found(
+                        given.organiser,
+                        FoundProgramme.of(given.host, "far", "Far").build())
+                .id();
+        assertThat(far.reads().programme(given.organiser, there).zone()).isEqualTo("America/New_York");
+        assertThat(far.reads().programme(given.organiser, there).startsOn()).isEqualTo("2026-03-01");
+        Actor young = Actor.person(given.hall
+                .directory()
+                .people()
+                .registerPerson(
+                        given.admin,
+                        RegisterPerson.of(PersonDetails.of("Young")
+                                        .birthDate(LocalDate.parse("2008-03-02"))
+                                        .build())
+                                .build())
+                .id());
+        refused("volunteer.age", () -> far.register(young, RegisterVolunteer.of().build()));
         volunteers.register(young, RegisterVolunteer.of().build());
     }
 

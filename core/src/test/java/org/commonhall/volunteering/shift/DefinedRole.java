@@ -37,8 +37,6 @@ final class DefinedRole {
                 3,
                 90,
                 14,
-                0,
-                null,
                 7,
                 null);
     }

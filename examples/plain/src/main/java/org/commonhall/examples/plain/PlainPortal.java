@@ -7,15 +7,14 @@ import java.net.InetSocketAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +27,7 @@ import org.commonhall.EventListener;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Problem;
+import org.commonhall.Receipt;
 import org.commonhall.governance.ballot.Ballot;
 import org.commonhall.governance.ballot.BallotSheet;
 import org.commonhall.governance.ballot.Ballots;
@@ -64,6 +64,7 @@ final class PlainPortal {
     private final Map<String, Page> pages = new HashMap<>();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
     private final Function<HttpExchange, Actor> login;
+    private final Clock clock;
     private final Transactions transactions;
     private final Commonhall hall;
     final Town town;
@@ -71,11 +72,12 @@ final class PlainPortal {
 
     /** Starts it; {@code login} says who sends what, and who has not logged in is a visitor. */
     PlainPortal(
-            DataSource database, Function<HttpExchange, Actor> login, EventListener listener, int port, Duration tick)
+            DataSource database, Function<HttpExchange, Actor> login, EventListener listener, Clock clock, int port)
             throws IOException, SQLException {
         this.login = login;
+        this.clock = clock;
         transactions = new Transactions(database);
-        hall = transactions.hall(listener);
+        hall = transactions.hall(clock, listener);
         town = Town.of(hall.owning());
         transactions.run(connection -> connection.createStatement().execute(TABLE));
         pages();
@@ -83,12 +85,12 @@ final class PlainPortal {
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
-        var unused = threads.scheduleWithFixedDelay(this::tick, 0, tick.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = threads.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.MINUTES);
     }
 
-    private void tick() {
+    void tick() {
         try {
-            hall.tick(Instant.now(), 1_000);
+            hall.tick(clock.instant(), 1_000);
         } catch (RuntimeException broken) {
             LOG.log(System.Logger.Level.ERROR, "the next tick tries again", broken);
         }
@@ -117,15 +119,14 @@ final class PlainPortal {
         return hall.requests().submit(by, SubmitRequest.of(title).build());
     }
 
-    private UUID open(Actor by, JsonNode sent) {
+    private Receipt<Ballot> open(Actor by, JsonNode sent) {
         Ballots ballots = hall.governance().ballots();
         Instant end = Instant.parse(sent.path("closesAt").asString());
         PrepareBallot ballot = PrepareBallot.consultation(
                         town.assembly(), sent.path("title").asString(), "cn-278-ordinary", OwnerElectorate.CODE, end)
                 .places(Set.of(town.tower().value()))
                 .build();
-        var opened = ballots.open(by, new OpenBallot(ballots.prepare(by, ballot).id()));
-        return opened.id().value();
+        return ballots.open(by, new OpenBallot(ballots.prepare(by, ballot).id()));
     }
 
     private BallotSheet vote(Actor by, JsonNode sent) {
@@ -152,8 +153,7 @@ final class PlainPortal {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path =
-                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        String path = "%s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
         Page page = pages.get(path);
         try {
             if (page == null) {
@@ -196,6 +196,6 @@ final class PlainPortal {
     public static void main(String[] arguments) throws IOException, SQLException {
         DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:portal", "sa", "");
         EventListener listener = event -> LOG.log(System.Logger.Level.INFO, event.event() + " " + event.subject());
-        new PlainPortal(database, exchange -> Actor.visitor(), listener, 8080, Duration.ofMinutes(1));
+        new PlainPortal(database, exchange -> Actor.visitor(), listener, Clock.systemUTC(), 8080);
     }
 }

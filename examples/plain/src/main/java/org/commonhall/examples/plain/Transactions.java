@@ -2,6 +2,7 @@ package org.commonhall.examples.plain;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,13 +30,14 @@ final class Transactions {
 
     private record Open(Connection connection, List<Runnable> afterCommit) {}
 
-    Commonhall hall(EventListener listener) {
+    Commonhall hall(Clock clock, EventListener listener) {
         JdbcStorage owning = JdbcStorage.owning(database);
         return Commonhall.builder()
                 .storage(owning)
                 .joining(owning.joining(source -> connection(), (connection, source) -> {}))
                 .afterCommit(task ->
                         Objects.requireNonNull(current.get()).afterCommit().add(task))
+                .clock(clock)
                 .listener(listener)
                 .build();
     }

@@ -1,7 +1,7 @@
 package org.commonhall.examples.spring;
 
 import java.security.Principal;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.commonhall.Actor;
@@ -34,12 +34,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class CommonhallConfiguration {
 
     @Bean
-    Commonhall hall(DataSource dataSource, ObjectProvider<EventListener> listeners) {
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Commonhall hall(DataSource dataSource, Clock clock, ObjectProvider<EventListener> listeners) {
         JdbcStorage owning = JdbcStorage.owning(dataSource);
         CommonhallBuilder hall = Commonhall.builder()
                 .storage(owning)
                 .joining(owning.joining(DataSourceUtils::getConnection, DataSourceUtils::releaseConnection))
-                .afterCommit(CommonhallConfiguration::afterCommit);
+                .afterCommit(CommonhallConfiguration::afterCommit)
+                .clock(clock);
         listeners.forEach(hall::listener);
         return hall.build();
     }
@@ -55,11 +61,11 @@ class CommonhallConfiguration {
 
     /** Does what is due: reminders, escalations, offers that run out. */
     @Component
-    record DueWork(Commonhall hall) {
+    record DueWork(Commonhall hall, Clock clock) {
 
         @Scheduled(fixedDelayString = "${commonhall.tick:PT1M}")
         void tick() {
-            hall.tick(Instant.now(), 1_000);
+            hall.tick(clock.instant(), 1_000);
         }
     }
 

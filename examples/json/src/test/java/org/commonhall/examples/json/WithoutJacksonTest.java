@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.lang.reflect.Type;
 import java.util.Locale;
-import org.commonhall.HouseWords;
+import org.commonhall.Commonhall;
+import org.commonhall.Words;
+import org.commonhall.storage.memory.MemoryStorage;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +58,7 @@ enum Mapper {
         String writeIn(Locale language, Object value) {
             try {
                 return mapper.copy()
-                        .registerModule(Jackson2Host.explanations(HouseWords.WORDS, () -> language))
+                        .registerModule(Jackson2Host.explanations(words(), () -> language))
                         .writeValueAsString(value);
             } catch (JsonProcessingException wrong) {
                 throw new AssertionError(wrong);
@@ -91,7 +93,7 @@ enum Mapper {
         @Override
         String writeIn(Locale language, Object value) {
             return mapper.rebuild()
-                    .addModule(Jackson3Host.explanations(HouseWords.WORDS, () -> language))
+                    .addModule(Jackson3Host.explanations(words(), () -> language))
                     .build()
                     .writeValueAsString(value);
         }
@@ -111,6 +113,10 @@ enum Mapper {
 
     /** Writes with the texts of explanations, as docs/json.md shows. */
     abstract String writeIn(Locale language, Object value);
+
+    private static Words words() {
+        return Commonhall.builder().storage(new MemoryStorage()).build().words();
+    }
 
     /** The document, to be compared without the order of its fields, which mappers choose. */
     static JsonNode tree(String json) {

@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,8 @@ class JsonDocumentTest {
 
     @Test
     void itsCodeIsThatOfTheHostThatIsTested() throws IOException {
-        String host = bare(Files.readString(Path.of("src/test/java/org/commonhall/json/Jackson3Host.java")));
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/json.md")))
+        String host = bare(Files.readString(Path.of("src/main/java/org/commonhall/examples/json/Jackson3Host.java")));
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../../docs/json.md")))
                 .results()
                 .map(block -> bare(block.group(1)))
                 .toList();

@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import com.google.common.reflect.ClassPath;
 import com.google.common.reflect.TypeToken;
@@ -30,6 +30,9 @@ import org.commonhall.exchange.ImportJob;
 /** What a host writes as JSON and what it reads: everything that the facades give, and every command they take. */
 final class Shapes {
     private static final String ROOT = "org.commonhall";
+    /** Its commands are there for the tests of storage adapters. */
+    private static final String KIT = ROOT + ".storage.contract";
+
     /** Doors to more calls, and the corridor, which is for authors of capabilities. */
     private static final Set<Class<?>> NO_DATA = Set.of(CommonhallBuilder.class, Corridor.class, ImportJob.class);
 
@@ -84,7 +87,8 @@ final class Shapes {
 
     static List<Class<?>> commands() throws IOException {
         return ClassPath.from(Commonhall.class.getClassLoader()).getAllClasses().stream()
-                .filter(info -> info.getPackageName().startsWith(ROOT))
+                .filter(info -> info.getPackageName().startsWith(ROOT)
+                        && !info.getPackageName().equals(KIT))
                 .<Class<?>>map(ClassPath.ClassInfo::load)
                 .filter(type -> type.isRecord() && Command.class.isAssignableFrom(type))
                 .filter(type -> Modifier.isPublic(type.getModifiers()))

@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

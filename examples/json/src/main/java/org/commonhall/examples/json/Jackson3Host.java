@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import java.util.Locale;
 import java.util.function.Supplier;

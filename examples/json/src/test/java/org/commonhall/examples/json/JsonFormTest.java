@@ -1,4 +1,4 @@
-package org.commonhall.json;
+package org.commonhall.examples.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * approved document a type. {@code -Dcommonhall.json=write} writes them anew.
  */
 class JsonFormTest {
-    private static final Path APPROVED = Path.of("src/test/resources/org/commonhall/json");
+    private static final Path APPROVED = Path.of("approved");
     private static final boolean WRITES = "write".equals(System.getProperty("commonhall.json"));
 
     @TestFactory
