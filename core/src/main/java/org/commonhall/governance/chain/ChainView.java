@@ -72,7 +72,7 @@ public record ChainView(
         for (Step step : steps) {
             out.append(Messages.text(
                     locale,
-                    "chain.step",
+                    "chain.said.step",
                     ImmutableList.of(step.at().atZone(zone), step.kind().text(locale), step.stateText(locale))));
             out.append(step.title() == null ? "" : "  " + step.title()).append('\n');
         }
