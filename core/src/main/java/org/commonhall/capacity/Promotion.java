@@ -248,11 +248,7 @@ final class Promotion {
 
     /** Ends a wish of somebody who waits; its trees are locked. */
     static WaitlistEntry endWish(
-            Writing change,
-            Map<Id<Quota>, Tree> trees,
-            WaitlistEntry entry,
-            List<WaitlistItem> items,
-            OfferState end) {
+            Writing change, Map<Id<Quota>, Tree> trees, WaitlistEntry entry, List<WaitlistItem> items, OfferState end) {
         Offering.closeItems(change, entry.id());
         shift(change, trees, items, -entry.amount());
         return change.update(WaitlistEntry.TYPE, entry.as(end, change.now()));

@@ -76,7 +76,10 @@ class WaitlistScenario {
                 () -> hall.capacity()
                         .offer(
                                 given.keeper,
-                                MakeOffer.of(person(single), run.place(), clock.instant().plus(HOUR))
+                                MakeOffer.of(
+                                                person(single),
+                                                run.place(),
+                                                clock.instant().plus(HOUR))
                                         .build()));
     }
 

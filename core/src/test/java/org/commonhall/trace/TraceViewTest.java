@@ -21,8 +21,7 @@ class TraceViewTest {
                 null,
                 Instant.parse("2026-03-02T01:30:00Z"),
                 ImmutableList.of());
-        TraceView view =
-                new TraceView(ImmutableList.of(step), ImmutableList.of(), true, ZoneId.of("Europe/Berlin"));
+        TraceView view = new TraceView(ImmutableList.of(step), ImmutableList.of(), true, ZoneId.of("Europe/Berlin"));
         assertThat(view.text(Locale.ENGLISH)).startsWith("2026-03-02 02:30: ");
     }
 }

@@ -75,8 +75,7 @@ final class SeriesSteps {
         Set<String> known = change.select(Query.of(Shift.TYPE).where(Shift.SERIES.is(series.id()))).stream()
                 .map(Shift::seriesDate)
                 .collect(Collectors.toSet());
-        List<Commitment> commitments =
-                change
+        List<Commitment> commitments = change
                 .select(Query.of(Commitment.TYPE)
                         .where(Commitment.SERIES.is(series.id()))
                         .where(Commitment.LIVE.is(true)))

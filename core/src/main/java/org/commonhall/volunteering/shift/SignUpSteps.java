@@ -343,8 +343,8 @@ final class SignUpSteps {
                 return change.update(SignUp.TYPE, known.ended(SignUpStatus.REJECTED, command.reason(), change.now()));
             }
             Programme programme = change.get(Programme.TYPE, shift.programme());
-            SignUpCheck check = SignUpCheck.of(
-                    change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
+            SignUpCheck check =
+                    SignUpCheck.of(change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
             check.require();
             return accepted(change, command, shift, role, known, check, places);
         });

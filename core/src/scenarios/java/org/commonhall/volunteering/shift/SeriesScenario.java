@@ -176,11 +176,8 @@ class SeriesScenario {
         shifts.commit(fresh, Commit.of(series, guide).build());
         shifts.commit(old, Commit.of(series, guide).build());
         given.settle(Duration.ofDays(7));
-        Id<Shift> made = shifts.reads()
-                .mine(fresh, PageRequest.first(1))
-                .items()
-                .get(0)
-                .shift();
+        Id<Shift> made =
+                shifts.reads().mine(fresh, PageRequest.first(1)).items().get(0).shift();
         assertThat(shifts.reads().rota(given.organiser, made))
                 .extracting(RotaRow::name, RotaRow::status)
                 .containsExactly(tuple("Fresh", SignUpStatus.ACCEPTED), tuple("Old", SignUpStatus.ACCEPTED));

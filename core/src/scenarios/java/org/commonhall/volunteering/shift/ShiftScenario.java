@@ -356,7 +356,8 @@ class ShiftScenario {
                 "shift.overlap",
                 () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
         shifts.decide(
-                given.organiser, DecideSignUp.of(mine, true).reason("Both next door").build());
+                given.organiser,
+                DecideSignUp.of(mine, true).reason("Both next door").build());
         assertThat(shifts.reads().mine(given.rider, PageRequest.first(5)).items())
                 .filteredOn(one -> one.id().equals(mine))
                 .extracting(SignUpView::reason)

@@ -204,7 +204,9 @@ class VolunteerScenario {
                                         .build())
                                 .build())
                 .id());
-        refused("volunteer.age", () -> far.register(young, RegisterVolunteer.of().build()));
+        refused(
+                "volunteer.age",
+                () -> far.register(young, RegisterVolunteer.of().build()));
         volunteers.register(young, RegisterVolunteer.of().build());
     }
 
