@@ -198,7 +198,7 @@ public final class Shifts {
     }
 
     /**
-     * Signs up for a shift.
+     * Signs up for a shift. Whoever has waited for a place of it waits no longer.
      *
      * @param by a volunteer; an organiser for others
      * @param command which shift, and in which role
