@@ -45,13 +45,10 @@ final class CapacitySteps {
                 return enter(change, command, quotas, Gaps.NONE, null);
             });
         } catch (Conflict taken) {
-            throw twice(taken);
+            throw UniqueValueTaken.causes(taken, WaitlistItem.TYPE, "waiting")
+                    ? new Conflict("capacity.waitlist.twice", taken)
+                    : taken;
         }
-    }
-
-    /** Says by name what the unique key of the waitlist has refused. */
-    static Conflict twice(Conflict taken) {
-        return taken.getCause() instanceof UniqueValueTaken ? new Conflict("capacity.waitlist.twice", taken) : taken;
     }
 
     /** Puts somebody on the list who was authorised before. */

@@ -198,7 +198,7 @@ record ConstraintRule(String code, ImmutableList<Object> arguments, boolean ofNu
         return value -> {
             BigDecimal number = decimal(value);
             return number != null
-                    && number.precision() - number.scale() <= allowed.integer()
+                    && (long) number.precision() - number.scale() <= allowed.integer()
                     && number.scale() <= allowed.fraction();
         };
     }

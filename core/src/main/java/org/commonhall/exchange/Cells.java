@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private static final int KEY = 100;
     /** Columns that are called otherwise than the components they go to. */
-    private static final ImmutableMap<String, String> SYNONYMS =
-            ImmutableMap.of("square_metres", "area", "source", "area_source", "dated", "area_date");
+    private static final ImmutableMap<String, String> SYNONYMS = ImmutableMap.of(
+            "square_metres", "area",
+            "source", "area_source",
+            "dated", "area_date",
+            "numerator", "share",
+            "denominator", "share");
 
     private final String file;
     private final DirectoryKind kind;
@@ -196,7 +200,8 @@ final class Cells {
             return SYNONYMS.getOrDefault(column, column);
         }
 
-        private <V> @Nullable V parsed(String column, String code, Supplier<V> parse) {
+        /** What a cell says, or null after its fault was added. */
+        <V> @Nullable V parsed(String column, String code, Supplier<V> parse) {
             try {
                 return parse.get();
             } catch (DateTimeException | NumberFormatException | RuleViolation | InvalidInput bad) {

@@ -18,7 +18,6 @@ final class Decided implements ImportDecision {
     private final Map<Asked, Boolean> allowed = new HashMap<>();
     private final List<Consumer<BulkChange>> writes = new ArrayList<>();
     private final List<ErrorRow> refused = new ArrayList<>();
-    private long rows;
     private long added;
     private long changed;
     private long unchanged;
@@ -39,9 +38,9 @@ final class Decided implements ImportDecision {
                         new Asked(permission, scope), none -> reading.allows(permission, false, scope));
     }
 
+    /** Refuses a row, once. */
     void refuse(CsvRow row, String column, String code) {
         refused.add(cells.fault(row, column, code));
-        rows++;
     }
 
     void added(int count) {
@@ -72,6 +71,6 @@ final class Decided implements ImportDecision {
 
     @Override
     public ImportCounts counts(long lines, long rejected) {
-        return new ImportCounts(lines, added, changed, unchanged, rejected + rows);
+        return new ImportCounts(lines, added, changed, unchanged, rejected + refused.size());
     }
 }

@@ -141,7 +141,7 @@ final class ErrorFile {
             List<String> names = new ArrayList<>(columns);
             names.removeAll(BEHIND);
             names.addAll(BEHIND);
-            writer.writeRecord(names);
+            writer.writeRecord(names.stream().map(ErrorFile::guard).toList());
         }
         Multimaps.index(errors, ErrorRow::line).asMap().forEach((line, faults) -> {
             ErrorRow first = faults.iterator().next();
@@ -153,7 +153,7 @@ final class ErrorFile {
                 }
             }
             fields.add(Long.toString(line));
-            fields.add(faults.stream().map(ErrorRow::column).collect(Collectors.joining(AND)));
+            fields.add(guard(faults.stream().map(ErrorRow::column).collect(Collectors.joining(AND))));
             fields.add(faults.stream().map(ErrorRow::code).collect(Collectors.joining(AND)));
             writer.writeRecord(fields);
         });
@@ -188,7 +188,7 @@ final class ErrorFile {
     private static List<ErrorRow> given(List<String> fields, long done) {
         int own = fields.size() - BEHIND.size();
         long line = Long.parseLong(fields.get(own));
-        List<String> columns = Splitter.on(AND).splitToList(fields.get(own + 1));
+        List<String> columns = Splitter.on(AND).splitToList(unguard(fields.get(own + 1)));
         List<String> codes = Splitter.on(AND).splitToList(fields.get(own + 2));
         CsvRow row = new CsvRow(
                 line, fields.subList(0, own).stream().map(ErrorFile::unguard).toList());

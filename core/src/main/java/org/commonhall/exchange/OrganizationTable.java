@@ -80,14 +80,16 @@ final class OrganizationTable extends DirectoryTable<OrganizationTable.Row> {
                 decided.refuse(row.raw(), "registration", "record.taken");
             } else if (fault != null) {
                 decided.refuse(row.raw(), fault.column(), fault.code());
-            } else if (id == null) {
-                fresh.put(row.key(), row);
-                if (registration != null) {
-                    // Nobody else's from here on, whatever id it will have.
-                    registered.put(registration, new Id<>(new UUID(0, fresh.size())));
-                }
             } else {
-                change(there(known.get(id)), row, next, decided);
+                if (id == null) {
+                    fresh.put(row.key(), row);
+                } else {
+                    change(there(known.get(id)), row, next, decided);
+                }
+                if (registration != null) {
+                    // Nobody else's from here on, whatever id a new one will have.
+                    registered.put(registration, id != null ? id : new Id<>(new UUID(0, fresh.size())));
+                }
             }
         }
         decided.added(fresh.size());

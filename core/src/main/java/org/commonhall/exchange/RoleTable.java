@@ -73,12 +73,13 @@ final class RoleTable extends DirectoryTable<RoleTable.Row> {
             UUID scope = row.building() != null
                     ? buildings.get(row.building())
                     : row.organization() != null ? bodies.get(row.organization()) : Scopes.DISTRICT;
-            if (person == null) {
-                decided.refuse(row.raw(), "person", REFERENCE);
-            } else if (scope == null) {
+            if (scope == null) {
                 decided.refuse(row.raw(), row.building() != null ? "building" : "organization", REFERENCE);
             } else if (!decided.allows(AccessRights.GRANT, scope)) {
                 decided.refuse(row.raw(), "role", "access.denied");
+            } else if (person == null) {
+                // After the right, so that nobody else learns whether there is such an account.
+                decided.refuse(row.raw(), "person", REFERENCE);
             } else if (held.add(new Held(person.value(), row.role(), scope))) {
                 fresh.add(new Held(person.value(), row.role(), scope));
             } else {

@@ -1,8 +1,6 @@
 package org.commonhall.exchange;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,18 +68,12 @@ final class TenureTable extends DirectoryTable<TenureTable.Row> {
 
     private static @Nullable Share share(Cells.Line line) {
         String text = line.text("share");
-        if (text == null) {
-            return null;
+        Share share = text == null
+                ? null
+                : line.parsed("share", "exchange.share", () -> Share.valueOf(text.replaceAll(" */ *", "/")));
+        if (share != null) {
+            line.check(share);
         }
-        List<String> parts = Splitter.on('/').trimResults().splitToList(text);
-        Long numerator = Longs.tryParse(parts.get(0));
-        Long denominator = parts.size() == 2 ? Longs.tryParse(parts.get(1)) : null;
-        if (numerator == null || denominator == null || numerator < 1 || denominator < 1) {
-            line.fault("share", "exchange.share");
-            return null;
-        }
-        Share share = new Share(numerator, denominator);
-        line.check(share);
         return share;
     }
 
@@ -102,10 +94,11 @@ final class TenureTable extends DirectoryTable<TenureTable.Row> {
                             .map(body -> Holder.organization(new Id<>(body)));
             if (unit == null) {
                 decided.refuse(row.raw(), "unit", REFERENCE);
-            } else if (holder.isEmpty()) {
-                decided.refuse(row.raw(), row.person() != null ? "person" : "organization", REFERENCE);
             } else if (!decided.allows(BuildingRights.KEEP, batch.scope(unit).orElseThrow())) {
                 decided.refuse(row.raw(), "unit", "access.denied");
+            } else if (holder.isEmpty()) {
+                // After the right, so that nobody else learns whether there is such an account.
+                decided.refuse(row.raw(), row.person() != null ? "person" : "organization", REFERENCE);
             } else {
                 take(batch, row, unit, holder.get(), decided);
             }

@@ -96,11 +96,14 @@ final class UnitTable extends DirectoryTable<UnitTable.Row> {
                 decided.refuse(row.raw(), "building", "access.denied");
             } else if (behind != null && !behind.equals(id)) {
                 decided.refuse(row.raw(), "number", "record.taken");
-            } else if (id == null) {
-                fresh.add(one);
-                doors.put(one.place(), row.door().number(), new UUID(0, fresh.size()));
             } else {
-                change(there(known.get(new Id<Unit>(id))), one, next, decided);
+                if (id == null) {
+                    fresh.add(one);
+                } else {
+                    change(there(known.get(new Id<Unit>(id))), one, next, decided);
+                }
+                // No other row's from here on, whatever id a new one will have.
+                doors.put(one.place(), row.door().number(), id != null ? id : new UUID(0, fresh.size()));
             }
         }
         decided.added(fresh.size());

@@ -123,6 +123,13 @@ public final class RecordType<T extends Record> implements RecordKind {
         return uniqueKeys;
     }
 
+    Key<T> uniqueKey(String name) {
+        return uniqueKeys.stream()
+                .filter(key -> key.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException(table + " has no unique key " + name));
+    }
+
     /**
      * Whether the journal tells of changes.
      *

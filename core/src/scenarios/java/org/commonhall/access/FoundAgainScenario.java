@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -185,8 +186,14 @@ class FoundAgainScenario {
         assertThat(reads.dutyOf(desks.lawyer, clerk, TestHall.MONDAY, ALL).items())
                 .extracting(DutyShiftView::id)
                 .containsExactly(evening);
-        assertThat(reads.dutyOf(desks.other, clerk, TestHall.MONDAY, ALL).items())
-                .isEmpty();
+        assertThat(reads.dutyOf(desks.lawyer, clerk, TestHall.MONDAY, PageRequest.first(1))
+                        .items())
+                .extracting(DutyShiftView::id)
+                .containsExactly(evening);
+        // Not even whether there is a next page, which would tell that the person is on duty somewhere.
+        Page<DutyShiftView> hidden = reads.dutyOf(desks.other, clerk, TestHall.MONDAY, PageRequest.first(1));
+        assertThat(hidden.items()).isEmpty();
+        assertThat(hidden.next()).isEmpty();
         Duration after = Duration.ofHours(5);
         assertThat(reads.dutyOf(desks.client, clerk, TestHall.MONDAY.plus(after), ALL)
                         .items())

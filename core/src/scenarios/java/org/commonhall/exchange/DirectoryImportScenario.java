@@ -177,6 +177,45 @@ class DirectoryImportScenario extends Fixture {
         }
     }
 
+    /** Whoever may not do what a row says is not told whether somebody signs in by the account that it names. */
+    @Test
+    void nobodyLearnsByARowWhetherThereIsAnAccount() {
+        run(DirectoryKind.BUILDINGS, "key,name\r\nT,Tower\r\n");
+        run(
+                DirectoryKind.UNITS,
+                "key,building,number,floor,area,area_source,area_date\r\nU,T,1,1,10,SURVEY,2020-01-01\r\n");
+        run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\n");
+        Actor nobody = somebody("Nobody", null, Scopes.DISTRICT);
+        for (ImportOrder order : new ImportOrder[] {
+            order(DirectoryKind.ROLES, "person,role,building\r\nA,keeper,T\r\nB,keeper,T\r\n"),
+            order(
+                    DirectoryKind.TENURES,
+                    "unit,person,kind,starts_on\r\nU,A,OWNER,2020-01-01\r\nU,B,OWNER,2020-01-01\r\n")
+        }) {
+            assertThat(hall.exchange().importFile(order.dry()).run(nobody).faults())
+                    .isEqualTo(Map.of("access.denied", 2L));
+        }
+    }
+
+    /** A number that an earlier row gives to what is known is no other row's, and the rest of the file comes in. */
+    @Test
+    void whatAnEarlierRowHasTakenIsTaken() {
+        run(DirectoryKind.ORGANIZATIONS, "key,kind,name\r\nA,company,A\r\n");
+        assertThat(run(
+                                DirectoryKind.ORGANIZATIONS,
+                                rows("key,kind,name,registration", "A,company,A,91", "B,company,B,91"))
+                        .counts())
+                .isEqualTo(new ImportCounts(2, 0, 1, 0, 1));
+        run(DirectoryKind.BUILDINGS, "key,name\r\nT,Tower\r\n");
+        String units = rows(
+                "key,building,number,floor,area,area_source,area_date",
+                "U,T,1,1,10,SURVEY,2020-01-01",
+                "V,T,2,1,10,SURVEY,2020-01-01");
+        run(DirectoryKind.UNITS, units.substring(0, units.indexOf("V,T")));
+        assertThat(run(DirectoryKind.UNITS, units.replace("T,1,", "T,2,")).counts())
+                .isEqualTo(new ImportCounts(2, 0, 1, 0, 1));
+    }
+
     /** Titles keep their rules: one whole a unit, no two owners at a time; an end that is told later is a change. */
     @Test
     void tenuresKeepTheRulesOfTheSingleCommand() {
@@ -203,7 +242,7 @@ class DirectoryImportScenario extends Fixture {
     }
 
     @Test
-    void rowsThatBreakARuleOfTheDirectoryAreNamed() {
+    void rowsThatBreakARuleOfTheDirectoryAreNamed() throws IOException {
         ImportResult bodies = run(
                 DirectoryKind.ORGANIZATIONS,
                 rows(
@@ -258,6 +297,11 @@ class DirectoryImportScenario extends Fixture {
                                 "key,building,number,floor,area,area_source,area_date\r\n1,T,1,2,11,SURVEY,2020-01-01\r\n")
                         .faults())
                 .isEqualTo(Map.of("exchange.changed", 1L));
+        assertThat(run(
+                                DirectoryKind.UNITS,
+                                "key,building,number,floor,area,area_source,area_date\r\n1,T,1,1,1E2147483647,SURVEY,2020-01-01\r\n")
+                        .faults())
+                .isEqualTo(Map.of("constraint.digits", 1L));
         ImportResult tenures = run(
                 DirectoryKind.TENURES,
                 rows(
@@ -267,6 +311,21 @@ class DirectoryImportScenario extends Fixture {
                         "1,,nobody,TENANT,2020-01-01"));
         assertThat(tenures.counts().added()).isOne();
         assertThat(tenures.faults()).isEqualTo(Map.of("exchange.holder", 1L, "exchange.reference", 1L));
+        Path errors = folder.resolve("tenures.errors.csv");
+        run(order(
+                        DirectoryKind.TENURES,
+                        rows(
+                                "unit,organization,kind,share,starts_on",
+                                "1,A,TENANT,0/1,2020-01-01",
+                                "1,A,TENANT,1/2000000000,2020-01-02",
+                                "1,A,TENANT,1/2/3,2020-01-03"))
+                .errorsTo(errors));
+        assertThat(Files.readAllLines(errors))
+                .containsExactly(
+                        "unit,organization,kind,share,starts_on,line,column,code",
+                        "1,A,TENANT,0/1,2020-01-01,2,share,constraint.positive",
+                        "1,A,TENANT,1/2000000000,2020-01-02,3,share,constraint.max",
+                        "1,A,TENANT,1/2/3,2020-01-03,4,share,exchange.share");
         run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\n");
         assertThat(run(
                                 DirectoryKind.ROLES,

@@ -228,6 +228,14 @@ class ConstraintsTest {
         assertThat(own(command)).isEqualTo(reference(command));
     }
 
+    record Large(@Digits(integer = 9, fraction = 4) BigDecimal number) implements Asked {}
+
+    /** The reference passes it, because it counts digits in an int. */
+    @Test
+    void aNumberOfMoreDigitsThanAnIntCountsIsTooLarge() {
+        assertThat(own(new Large(new BigDecimal("1E2147483647")))).hasSize(1);
+    }
+
     @Test
     void everyKindIsNamedWithItsNumbersAndStrings() {
         assertThat(own(kinds().skip(1).findFirst().orElseThrow()))

@@ -88,6 +88,16 @@ class ErrorFileTest {
         assertThat(ErrorFile.guard(cell)).isEqualTo("'" + cell);
     }
 
+    /** A row that is given back has the header of a file that nobody has checked. */
+    @Test
+    void noSpreadsheetTakesAHeaderForAFormula() throws IOException {
+        ErrorFile file = new ErrorFile(folder.resolve("e.csv"), true);
+        file.of(List.of("=1+1", "key"));
+        file.write(List.of(new ErrorRow(2, "=1+1", "exchange.row.columns", "", new CsvRow(2, List.of("a")))));
+        assertThat(Files.readAllLines(file.path()))
+                .containsExactly("'=1+1,key,line,column,code", "a,2,'=1+1,exchange.row.columns");
+    }
+
     @Test
     void longValuesAreCut() {
         ErrorFile file = begun();

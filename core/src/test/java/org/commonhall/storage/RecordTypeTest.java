@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,23 @@ class RecordTypeTest {
     private static Shelf shelf(String title, @Nullable String remark, String width) {
         return new Shelf(
                 new Id<>(new UUID(1, 2)), 0, title, remark, new BigDecimal(width), Colour.GREEN, Instant.EPOCH, null);
+    }
+
+    /** Whoever tells what a taken key means asks for the key by name, because a use case may stumble over another one. */
+    @Test
+    void aTakenKeyIsKnownByItsName() {
+        Conflict title = new Conflict("record.taken", new UniqueValueTaken("uq_shelf_title", null));
+        assertThat(UniqueValueTaken.causes(title, Shelf.TYPE, "title")).isTrue();
+        for (StorageException other : List.of(
+                new UniqueValueTaken("uq_shelf_title_more", null),
+                new UniqueValueTaken("uq_journal_entry_command", null),
+                new DuplicateRecord(Shelf.TYPE, null, null))) {
+            assertThat(UniqueValueTaken.causes(new Conflict("record.taken", other), Shelf.TYPE, "title"))
+                    .isFalse();
+        }
+        assertThatThrownBy(() -> UniqueValueTaken.causes(title, Shelf.TYPE, "titel"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("titel");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class IdentitySteps {
         try {
             return command.get();
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken
+            throw UniqueValueTaken.causes(taken, IdentityLink.TYPE, "subject")
                     ? new Conflict("directory.identity.taken", taken)
                     : taken;
         }

@@ -138,7 +138,7 @@ public final class CommitteeReads {
     }
 
     /**
-     * Lists the alternates of the present term: three statements besides the rights.
+     * Lists the alternates of the present term: three statements besides the rights and the names.
      *
      * @param by a member, or somebody who may read the seats of the body
      * @param id the committee
@@ -148,8 +148,7 @@ public final class CommitteeReads {
     public ImmutableList<AlternateView> alternates(Actor by, Id<Committee> id) {
         return corridor.read(by, reading -> {
             Committee committee = reading.get(Committee.TYPE, id);
-            SeatBook book = SeatBook.of(reading, committee);
-            if (audience(reading, committee, book.seats()) != CommitteeAudience.MEMBER) {
+            if (audience(reading, committee, SeatBook.liveSeats(reading, committee)) != CommitteeAudience.MEMBER) {
                 throw new NotAllowed("access.denied", CommitteeRights.READ);
             }
             return reading

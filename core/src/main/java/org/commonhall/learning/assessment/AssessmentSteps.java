@@ -75,7 +75,9 @@ final class AssessmentSteps {
                                 .build());
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("assessment.upcoming", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Assessment.TYPE, "upcoming", "place")
+                    ? new Conflict("assessment.upcoming", taken)
+                    : taken;
         }
     }
 

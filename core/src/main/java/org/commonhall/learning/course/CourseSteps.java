@@ -38,7 +38,9 @@ final class CourseSteps {
                 return id == null ? made(change, command) : changed(change, id, command);
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("course.code.taken", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Course.TYPE, "code")
+                    ? new Conflict("course.code.taken", taken)
+                    : taken;
         }
     }
 

@@ -75,7 +75,9 @@ final class RunSteps implements DueWork {
                 return made;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("course.code.taken", taken) : taken;
+            throw UniqueValueTaken.causes(taken, CourseRun.TYPE, "code")
+                    ? new Conflict("course.code.taken", taken)
+                    : taken;
         }
     }
 

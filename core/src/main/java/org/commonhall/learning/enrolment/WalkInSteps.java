@@ -26,7 +26,6 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
 import org.commonhall.storage.Query;
-import org.commonhall.storage.UniqueValueTaken;
 import org.commonhall.text.CrockfordCode;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +109,14 @@ final class WalkInSteps {
                 }
                 EnrolmentRules.requireConsent(
                         change, change.get(CourseRun.TYPE, enrolment.run()), change.get(Person.TYPE, learner));
-                attendance.handOver(change, enrolment.id().value(), learner);
                 forget(change, enrolment);
-                return change.update(Enrolment.TYPE, enrolment.claimed(learner));
+                Enrolment claimed = change.update(Enrolment.TYPE, enrolment.claimed(learner));
+                // After the enrolment, whose key tells that the learner is in the run already.
+                attendance.handOver(change, claimed.id().value(), learner);
+                return claimed;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("enrolment.twice", taken) : taken;
+            throw EnrolmentSteps.twice(taken);
         }
     }
 

@@ -42,7 +42,9 @@ final class FeedbackSteps {
                 return change.insert(FeedbackSheet.TYPE, new FeedbackSheet(change.newId(), 0, session.id(), person));
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("feedback.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, FeedbackSheet.TYPE, "person")
+                    ? new Conflict("feedback.twice", taken)
+                    : taken;
         }
     }
 

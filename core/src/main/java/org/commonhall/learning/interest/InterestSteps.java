@@ -39,7 +39,9 @@ final class InterestSteps {
             });
         } catch (Conflict taken) {
             // The same person was faster on another way.
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("interest.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Interest.TYPE, "person")
+                    ? new Conflict("interest.twice", taken)
+                    : taken;
         }
     }
 

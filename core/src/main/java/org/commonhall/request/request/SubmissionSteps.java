@@ -55,16 +55,11 @@ final class SubmissionSteps {
             try {
                 return submitOnce(by, command);
             } catch (Conflict taken) {
-                if (attempt == NUMBER_ATTEMPTS || !isNumber(taken)) {
+                if (attempt == NUMBER_ATTEMPTS || !UniqueValueTaken.causes(taken, ServiceRequest.TYPE, "number")) {
                     throw taken;
                 }
             }
         }
-    }
-
-    private static boolean isNumber(Conflict taken) {
-        return taken.getCause() instanceof UniqueValueTaken key
-                && String.valueOf(key.getMessage()).contains("number");
     }
 
     private Submitted submitOnce(Call by, SubmitRequest command) {

@@ -12,6 +12,7 @@ import org.commonhall.calendar.Span;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.JoinWaitlist;
 import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.UniqueValueTaken;
@@ -112,7 +113,7 @@ final class BookingSteps {
                         Duration.ofSeconds(room.offer()));
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken
+            throw UniqueValueTaken.causes(taken, WaitlistItem.TYPE, "waiting")
                     ? new RuleViolation(Explanation.of("booking.wait.twice"))
                     : taken;
         }

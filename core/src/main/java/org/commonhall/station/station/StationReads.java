@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,8 +29,11 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
+import org.commonhall.storage.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -288,44 +290,45 @@ public final class StationReads {
     }
 
     /**
-     * Lists when somebody is on duty: one statement for the person; for others two, and one for each desk.
+     * Lists when somebody is on duty: one statement for the person; for others two more, and those of the rights on each desk.
      *
      * @param by the person; anybody else is shown what is at desks whose rota the actor may read
      * @param person whose duty
      * @param from from which moment on
-     * @param page which page; for others it may have fewer entries than asked for
+     * @param page which page
      * @return what has not ended, by beginning
      */
     public Page<DutyShiftView> dutyOf(Actor by, Id<Person> person, Instant from, PageRequest page) {
         return corridor.read(by, reading -> {
-            Page<DutyShift> found = reading.page(
-                    Query.of(DutyShift.TYPE)
-                            .where(DutyShift.PERSON.is(person))
-                            .where(DutyShift.STARTS_AT.atLeast(
-                                    StoredValues.requireMoment("from", from).minus(DeskPlaceSteps.LONGEST_DUTY)))
-                            .where(DutyShift.ENDS_AT.atLeast(from.plusNanos(1_000)))
-                            .where(DutyShift.CANCELLED_AT.absent())
-                            .orderBy(DutyShift.STARTS_AT.ascending()),
-                    page);
-            return Names.page(reading, shown(reading, person, found), DutyShiftView::of);
+            Condition<DutyShift> theirs = DutyShift.PERSON
+                    .is(person)
+                    .and(DutyShift.STARTS_AT.atLeast(
+                            StoredValues.requireMoment("from", from).minus(DeskPlaceSteps.LONGEST_DUTY)))
+                    .and(DutyShift.ENDS_AT.atLeast(from.plusNanos(1_000)))
+                    .and(DutyShift.CANCELLED_AT.absent());
+            Condition<DutyShift> shown =
+                    by.is(person.value()) ? theirs : theirs.and(DutyShift.DESK.in(readable(reading, theirs)));
+            return Names.page(
+                    reading,
+                    reading.page(Query.of(DutyShift.TYPE).where(shown).orderBy(DutyShift.STARTS_AT.ascending()), page),
+                    DutyShiftView::of);
         });
     }
 
-    private static Page<DutyShift> shown(Reading reading, Id<Person> person, Page<DutyShift> found) {
-        if (reading.by().is(person.value())) {
-            return found;
-        }
-        Map<Id<Desk>, Desk> desks = reading.findAll(
-                Desk.TYPE, found.items().stream().map(DutyShift::desk).collect(ImmutableSet.toImmutableSet()));
-        Set<Id<Desk>> read = desks.values().stream()
+    /** The desks of shifts whose rota the actor may read. */
+    private static ImmutableSet<Id<Desk>> readable(Reading reading, Condition<DutyShift> shifts) {
+        ImmutableSet<Id<Desk>> desks =
+                reading
+                        .summarise(Summary.of(DutyShift.TYPE, Measure.count())
+                                .where(shifts)
+                                .groupBy(DutyShift.DESK))
+                        .stream()
+                        .map(row -> DutyShift.DESK.fromStored(row.group().get(0).orElseThrow()))
+                        .collect(ImmutableSet.toImmutableSet());
+        return reading.findAll(Desk.TYPE, desks).values().stream()
                 .filter(desk -> reading.allowsAny(StationRights.READ_ROTA, false, desk.scopes()))
                 .map(Desk::id)
                 .collect(ImmutableSet.toImmutableSet());
-        return new Page<>(
-                found.items().stream()
-                        .filter(shift -> read.contains(shift.desk()))
-                        .collect(ImmutableList.toImmutableList()),
-                found.next());
     }
 
     private ImmutableList<StationView> views(Reading reading, List<Near> chosen, List<ClosureNotice> notices) {

@@ -90,7 +90,7 @@ public final class Shifts {
      * @return what came of it
      * @throws InvalidInput {@code shift.time.gap}, {@code shift.time.range}
      * @throws RuleViolation {@code shift.past}, {@code shift.times}, {@code shift.role.twice}, {@code
-     *     volunteer.programme.state}
+     *     volunteer.programme.state}, {@code record.person.gone} for a leader who was erased
      */
     public Receipt<Shift> plan(Call by, PlanShift command) {
         return steps.plan(by, command);
@@ -103,8 +103,8 @@ public final class Shifts {
      * @param command the change
      * @return what came of it
      * @throws InvalidInput {@code shift.time.gap}, {@code shift.time.range}
-     * @throws RuleViolation {@code shift.state}, {@code shift.past}, {@code shift.times}, {@code capacity.size.taken} for
-     *     fewer places than are taken
+     * @throws RuleViolation {@code shift.state}, {@code shift.past}, {@code shift.times}, {@code shift.role.twice}, {@code
+     *     capacity.size.taken} for fewer places than are taken, {@code record.person.gone} for a leader who was erased
      */
     public Receipt<Shift> change(Call by, ChangeShift command) {
         return steps.change(by, command);
@@ -210,7 +210,7 @@ public final class Shifts {
      * @throws RuleViolation {@code shift.unregistered}, {@code volunteer.programme.state}, {@code shift.state}, {@code
      *     shift.age}, {@code shift.qualification.missing}, {@code shift.qualification.lapses}; and, unless staff say why
      *     not, {@code shift.signup.early}, {@code shift.signup.late}, {@code shift.overlap}, {@code shift.rest}, {@code
-     *     shift.cooldown}, {@code shift.blocked}; {@code capacity.full}, {@code capacity.offer.other}, {@code
+     *     shift.cooldown}, {@code shift.blocked}; {@code record.person.gone}, {@code capacity.full}, {@code capacity.offer.other}, {@code
      *     capacity.offer.over}
      */
     public Receipt<SignUp> signUp(Call by, SignUpForShift command) {
@@ -351,7 +351,7 @@ public final class Shifts {
      * @param by an organiser of the programme who did not state it
      * @param command the decision
      * @return what came of it
-     * @throws RuleViolation {@code shift.signup.state}, {@code access.second.person}
+     * @throws RuleViolation {@code shift.signup.state}, {@code access.second.person}, also for the volunteer
      */
     public Receipt<SignUp> decide(Call by, DecideNoShow command) {
         return serving.decide(by, command);

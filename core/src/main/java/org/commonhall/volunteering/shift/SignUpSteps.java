@@ -16,9 +16,7 @@ import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
-import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
@@ -29,6 +27,7 @@ import org.commonhall.capacity.JoinWaitlist;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.Timetable;
 import org.commonhall.capacity.WaitlistEntry;
+import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
@@ -55,7 +54,7 @@ final class SignUpSteps {
             return corridor.run(by, command, ShiftEvent.SIGNED_UP.code(), SignUp.TYPE, change -> {
                 Shift shift = change.lock(Shift.TYPE, command.shift());
                 Programme programme = change.get(Programme.TYPE, shift.programme());
-                Person person = person(change, programme, command.person(), command.permission());
+                Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
                 ProgrammeRole role = change.get(ProgrammeRole.TYPE, command.role());
                 ShiftRole place = place(change, shift, role.id());
@@ -80,22 +79,10 @@ final class SignUpSteps {
                 return stored;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.signup.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, SignUp.TYPE, "person")
+                    ? new Conflict("shift.signup.twice", taken)
+                    : taken;
         }
-    }
-
-    // Read before the rights are asked for, which then know that a person can act without another statement.
-    static Person person(Change change, Programme programme, @Nullable Id<Person> other, Permission needed) {
-        UUID self = change.by().person();
-        Id<Person> id = other != null || self == null ? other : new Id<>(self);
-        Optional<Person> known = id == null ? Optional.empty() : change.find(Person.TYPE, id);
-        change.authorise(false, programme.scope());
-        if (id == null) {
-            throw new NotAllowed("access.denied", needed);
-        }
-        Person person = known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
-        change.requireActing(id.value());
-        return person;
     }
 
     /** Holds the volunteer, so that nobody signs up twice at once for what would overlap. */
@@ -277,7 +264,7 @@ final class SignUpSteps {
             return corridor.run(by, command, ShiftEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 Shift shift = change.lock(Shift.TYPE, command.shift());
                 Programme programme = change.get(Programme.TYPE, shift.programme());
-                Person person = person(change, programme, command.person(), command.permission());
+                Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
                 Map<Id<ProgrammeRole>, ShiftRole> places = places(change, shift);
                 List<ShiftRole> wanted = command.roles().stream()
@@ -313,7 +300,9 @@ final class SignUpSteps {
                                 .build());
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("shift.wait.twice", taken) : taken;
+            throw UniqueValueTaken.causes(taken, WaitlistItem.TYPE, "waiting")
+                    ? new Conflict("shift.wait.twice", taken)
+                    : taken;
         }
     }
 
@@ -337,9 +326,10 @@ final class SignUpSteps {
                 places.release(List.of(known.id().value()));
                 return change.update(SignUp.TYPE, known.ended(SignUpStatus.REJECTED, command.reason(), change.now()));
             }
+            change.requireActing(person.id().value());
             Programme programme = change.get(Programme.TYPE, shift.programme());
-            SignUpCheck check = SignUpCheck.of(
-                    change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
+            SignUpCheck check =
+                    SignUpCheck.of(change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
             check.require();
             return accepted(change, command, shift, role, known, check, places);
         });

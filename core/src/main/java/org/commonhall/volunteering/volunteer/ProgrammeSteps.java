@@ -41,7 +41,9 @@ final class ProgrammeSteps {
                 return made;
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("volunteer.code.taken", taken) : taken;
+            throw UniqueValueTaken.causes(taken, Programme.TYPE, "code")
+                    ? new Conflict("volunteer.code.taken", taken)
+                    : taken;
         }
     }
 
@@ -143,7 +145,9 @@ final class ProgrammeSteps {
                         filled(ProgrammeRoleBuilder.builder().id(change.newId()).programme(programme.id()), command));
             });
         } catch (Conflict taken) {
-            throw taken.getCause() instanceof UniqueValueTaken ? new Conflict("volunteer.code.taken", taken) : taken;
+            throw UniqueValueTaken.causes(taken, ProgrammeRole.TYPE, "code")
+                    ? new Conflict("volunteer.code.taken", taken)
+                    : taken;
         }
     }
 

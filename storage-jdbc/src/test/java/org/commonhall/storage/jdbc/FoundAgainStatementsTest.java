@@ -71,6 +71,10 @@ class FoundAgainStatementsTest {
                 1,
                 "shifts",
                 () -> stations.dutyOf(desks.client, Person.idOf(desks.client), TestHall.MONDAY.plus(day), ALL));
+        costs(
+                2,
+                "desks of the shifts, shifts",
+                () -> stations.dutyOf(VISITOR, Person.idOf(desks.client), TestHall.MONDAY.plus(day), ALL));
     }
 
     @Test
@@ -78,8 +82,8 @@ class FoundAgainStatementsTest {
         TestCommittee bodies = new TestCommittee(given);
         Committee committee = bodies.seated("tower-rules", 1, 1);
         costs(
-                6,
-                "committee, allocations, seats, alternates of the book, own grants, alternates",
+                4,
+                "committee, seats, own grants, alternates",
                 () -> bodies.committees.reads().alternates(bodies.admin, committee.id()));
         Span month = Span.of(TestHall.MONDAY, TestHall.MONDAY.plus(Duration.ofDays(30)));
         costs(1, "meetings", () -> bodies.meetings.reads().within(VISITOR, month, ALL));
