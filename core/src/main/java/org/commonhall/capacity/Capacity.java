@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -43,7 +44,7 @@ public final class Capacity {
             .reaching(PlaceOffer.TYPE, OfferState.EXPIRED, "capacity.offer.expired")
             .reaching(WaitlistEntry.TYPE, OfferState.REMOVED, "capacity.waitlist.removed")
             .offers(EventPeople.class, parts -> Capacity.people())
-            .due(Capacity::dueWork, "capacity.due")
+            .due(Capacity::dueWork, Due.CAPACITY_DUE)
             .make(parts -> new Capacity(parts.corridor()));
 
     /** To wait, to leave the waitlist, to decline an offer. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -45,7 +46,7 @@ public final class Credentials {
                                     Told.REQUESTERS,
                                     (reading, credential) ->
                                             Stream.of(credential.holder().value()))))
-            .due(Credentials::dueWork, "credential.end")
+            .due(Credentials::dueWork, Due.CREDENTIAL_END)
             .offers(TraceSource.class, parts -> new CredentialTrace(parts.settings(CredentialPolicy.class)))
             .subjects(CredentialReads::known, Credential.TYPE)
             .make(parts -> new Credentials(
@@ -74,7 +75,7 @@ public final class Credentials {
     }
 
     DueWork dueWork() {
-        return DueWork.of(corridor, "credential.end", Credential.NEXT_DUE_AT, steps::settle);
+        return DueWork.of(corridor, Due.CREDENTIAL_END, Credential.NEXT_DUE_AT, steps::settle);
     }
 
     /**

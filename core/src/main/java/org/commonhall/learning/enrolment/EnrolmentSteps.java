@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.NotAllowed;
-import org.commonhall.NotFound;
-import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
@@ -56,7 +52,7 @@ final class EnrolmentSteps implements RunFollower {
         try {
             return corridor.run(by, command, EnrolmentEvent.ENROLLED.code(), Enrolment.TYPE, change -> {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
-                Person learner = person(change, seen, command.person(), command.permission());
+                Person learner = Person.meant(change, command.person(), seen.scope(), command.permission());
                 Id<Person> person = learner.id();
                 EnrolmentRules.require(change, seen, learner, command.override());
                 long clashes = rules.clashing(change, seen, person, command.override());
@@ -166,25 +162,11 @@ final class EnrolmentSteps implements RunFollower {
                 .build());
     }
 
-    // Read before the rights are asked for, which then know that a person can act without another statement.
-    private static Person person(Change change, CourseRun run, @Nullable Id<Person> other, Permission needed) {
-        UUID self = change.by().person();
-        Id<Person> id = other != null || self == null ? other : new Id<>(self);
-        Optional<Person> known = id == null ? Optional.empty() : change.find(Person.TYPE, id);
-        change.authorise(false, run.scope());
-        if (id == null) {
-            throw new NotAllowed("access.denied", needed);
-        }
-        Person learner = known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
-        change.requireActing(id.value());
-        return learner;
-    }
-
     Receipt<WaitlistEntry> wait(Call by, WaitForSeat command) {
         try {
             return corridor.run(by, command, EnrolmentEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
-                Person learner = person(change, seen, command.person(), command.permission());
+                Person learner = Person.meant(change, command.person(), seen.scope(), command.permission());
                 Id<Person> person = learner.id();
                 EnrolmentRules.require(change, seen, learner, null);
                 CourseRun run = RunSeats.released(change, seen);

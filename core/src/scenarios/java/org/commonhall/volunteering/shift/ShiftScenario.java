@@ -295,12 +295,14 @@ class ShiftScenario {
         given.signUp(lin, shift, carrier);
         shifts.withdraw(lin, new WithdrawSignUp(mine(lin)));
         shifts.cancel(given.organiser, new CancelShift(shift, "Storm"));
+        assertThat(shifts.reads().shift(lin, shift).reason()).isEqualTo(Explanation.of("shift.reason", "Storm"));
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.CANCELLED);
         refused("shift.state", () -> given.signUp(lin, shift, carrier));
         shifts.restore(given.organiser, new RestoreShift(shift));
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.ACCEPTED);
         assertThat(given.standing(lin, shift)).isEqualTo(SignUpStatus.WITHDRAWN);
         assertThat(shifts.reads().shift(lin, shift).places().get(0).free()).isEqualTo(1);
+        assertThat(shifts.reads().shift(lin, shift).reason()).isNull();
         shifts.cancel(given.organiser, new CancelShift(shift, "Storm"));
         given.at(at("2026-03-05T12:00"));
         refused("shift.past", () -> shifts.restore(given.organiser, new RestoreShift(shift)));
@@ -377,6 +379,23 @@ class ShiftScenario {
                 .filteredOn(one -> one.id().equals(mine))
                 .extracting(SignUpView::reason)
                 .containsExactly(Explanation.of("shift.reason", "Both next door"));
+    }
+
+    @Test
+    void aRequestOfWhoWasErasedCanOnlyBeRefused() {
+        Id<Programme> asked = given.running("asked", ProgrammeTerms.standard().rules("APPROVE old AND: shifts>=9"));
+        Id<ProgrammeRole> any = given.role(asked, "any");
+        Id<SignUp> mine = given.signUp(given.rider, given.shift(asked, any, TEN, 120, 5), any)
+                .id();
+        given.erase(given.rider);
+        refused(
+                "record.person.gone",
+                () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
+        assertThat(shifts.decide(
+                                given.organiser,
+                                DecideSignUp.of(mine, false).reason("Erased").build())
+                        .state())
+                .isEqualTo("REJECTED");
     }
 
     @Test

@@ -211,6 +211,28 @@ class VolunteerScenario {
     }
 
     @Test
+    void theRegisterLearnsNothingMoreOfWhoWasErased() {
+        Id<Volunteer> known = volunteers
+                .reads()
+                .volunteer(given.rider, person(given.rider))
+                .orElseThrow()
+                .id();
+        Actor office = given.somebody("Office", Role.ORGANISER, Scopes.DISTRICT);
+        given.erase(given.rider);
+        refused(
+                "record.person.gone",
+                () -> volunteers.change(
+                        office, ChangeVolunteer.of(known).skills("急救").build()));
+        refused(
+                "record.person.gone",
+                () -> volunteers.register(
+                        given.organiser,
+                        RegisterVolunteer.of()
+                                .person(person(given.rider), given.running("meals", ProgrammeTerms.standard()))
+                                .build()));
+    }
+
+    @Test
     void whoDoesNotServeForAYearRests() {
         given.settle(Duration.ofDays(340));
         assertThat(standing()).isEqualTo(VolunteerStatus.ACTIVE);
