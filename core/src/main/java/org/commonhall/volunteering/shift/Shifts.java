@@ -3,6 +3,7 @@ package org.commonhall.volunteering.shift;
 import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
@@ -48,8 +49,8 @@ public final class Shifts {
             .offers(EngagementSource.class, parts -> new ShiftEngagements())
             .offers(EventPeople.class, parts -> ShiftPeople.offer())
             .offers(TraceSource.class, parts -> TraceSources.of(Shift.TYPE, (reading, shift) -> shown(shift)))
-            .due("shift.due", Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))
-            .due("shift.series", ShiftSeries.NEXT_DUE_AT, (all, due) -> all.series.settle(due))
+            .due(Due.SHIFT_DUE, Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))
+            .due(Due.SHIFT_SERIES, ShiftSeries.NEXT_DUE_AT, (all, due) -> all.series.settle(due))
             .make(Shifts::new);
 
     private final ShiftSteps steps;
@@ -198,7 +199,7 @@ public final class Shifts {
     }
 
     /**
-     * Signs up for a shift.
+     * Signs up for a shift. Whoever has waited for a place of it waits no longer.
      *
      * @param by a volunteer; an organiser for others
      * @param command which shift, and in which role

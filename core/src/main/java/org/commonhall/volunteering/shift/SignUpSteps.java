@@ -73,6 +73,7 @@ final class SignUpSteps {
                         .build());
                 SignUp stored = change.insert(SignUp.TYPE, made);
                 places.store();
+                places.leave(ImmutableSet.of(person.id()));
                 if (stored.status() == SignUpStatus.ACCEPTED && !stored.newcomer()) {
                     balance(change, shift, role, places);
                 }
