@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.InvalidInput;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -26,7 +27,7 @@ public final class Access {
     public static final Capability<Access> CAPABILITY = Capability.of("access", Access.class)
             .records(Consent.TYPE, PersonalDataRequest.TYPE, RetentionMark.TYPE)
             .settings(RetentionPolicy.class, RetentionPolicy.neutral())
-            .due(Access::dueWork, "access.retention")
+            .due(Access::dueWork, Due.ACCESS_RETENTION)
             .rights(AccessRights.class)
             .events(
                     "access.granted",

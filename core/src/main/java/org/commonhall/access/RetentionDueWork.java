@@ -20,7 +20,6 @@ import org.commonhall.storage.RecordType;
 
 /** Erases what is personal in records whose time is over, in the order in which they were over, some in one command. */
 final class RetentionDueWork implements DueWork {
-    private static final String KIND = "access.retention";
     private static final int BATCH = 100;
 
     private final Corridor corridor;
@@ -38,7 +37,7 @@ final class RetentionDueWork implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        Actor clock = Actor.system(KIND);
+        Actor clock = Actor.system(Due.ACCESS_RETENTION);
         return Due.first(
                 policy.after().entrySet().stream()
                         .flatMap(rule -> corridor.read(
@@ -56,7 +55,7 @@ final class RetentionDueWork implements DueWork {
 
     @Override
     public boolean settle(Due due, Instant now) {
-        String kind = due.kind().substring(KIND.length() + 1);
+        String kind = due.kind().substring(Due.ACCESS_RETENTION.length() + 1);
         Attribute<?, Instant> overAt = overAt(kind);
         SettleRetention command = new SettleRetention(kind, due.at());
         return corridor.settle(due.call(), command, "access.retained", RetentionMark.TYPE, change -> {
@@ -77,7 +76,7 @@ final class RetentionDueWork implements DueWork {
             Reading reading, Attribute<T, Instant> overAt, Instant before, int limit) {
         return over(reading, overAt, before, limit).stream()
                 .map(record -> new Due(
-                        KIND + " " + overAt.owner().table(),
+                        Due.ACCESS_RETENTION + " " + overAt.owner().table(),
                         overAt.owner().idOf(record).value(),
                         moment(overAt, record)))
                 .toList();

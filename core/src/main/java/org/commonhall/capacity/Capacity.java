@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -43,7 +44,7 @@ public final class Capacity {
             .reaching(PlaceOffer.TYPE, OfferState.EXPIRED, "capacity.offer.expired")
             .reaching(WaitlistEntry.TYPE, OfferState.REMOVED, "capacity.waitlist.removed")
             .offers(EventPeople.class, parts -> Capacity.people())
-            .due(Capacity::dueWork, "capacity.due")
+            .due(Capacity::dueWork, Due.CAPACITY_DUE)
             .make(parts -> new Capacity(parts.corridor()));
 
     /** To wait, to leave the waitlist, to decline an offer. */
@@ -88,7 +89,7 @@ public final class Capacity {
      * @return what came of it; the id is that of the entry
      * @throws RuleViolation {@code capacity.waitlist.never} for more than the place ever holds, {@code
      *     capacity.span} with a time where there is none or the other way round, {@code capacity.quota.owned} where
-     *     the capability that made the room keeps its waitlist
+     *     the capability that made the room keeps its waitlist, {@code record.person.gone} for somebody erased
      * @throws Conflict {@code capacity.waitlist.twice} while they wait for it already
      */
     public Receipt<WaitlistEntry> join(Call by, JoinWaitlist command) {
@@ -125,7 +126,8 @@ public final class Capacity {
      * @param by a keeper of the place
      * @param command for whom and what
      * @return what came of it; the id is that of the offer
-     * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}, {@code capacity.quota.owned}
+     * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}, {@code capacity.quota.owned}, {@code
+     *     record.person.gone} for somebody erased
      */
     public Receipt<PlaceOffer> offer(Call by, MakeOffer command) {
         return steps.offer(by, command);

@@ -15,7 +15,6 @@ import org.commonhall.storage.Query;
 
 /** Holds and offers that run out, and room that waiting people are to be offered. Thread-safe. */
 final class CapacityDueWork implements DueWork {
-    private static final String KIND = "capacity.due";
     private static final Actor CLOCK = Actor.system("capacity clock");
 
     private final Corridor corridor;
@@ -30,7 +29,8 @@ final class CapacityDueWork implements DueWork {
                 CLOCK,
                 reading -> Due.first(
                         Stream.concat(
-                                claims(reading, now, limit), reading.due(KIND, Quota.NEXT_DUE_AT, now, limit).stream()),
+                                claims(reading, now, limit),
+                                reading.due(Due.CAPACITY_DUE, Quota.NEXT_DUE_AT, now, limit).stream()),
                         limit));
     }
 
@@ -42,7 +42,7 @@ final class CapacityDueWork implements DueWork {
                         .orderBy(Claim.DUE_AT.ascending())
                         .limit(limit))
                 .stream()
-                .map(claim -> new Due(KIND, claim.root().value(), Objects.requireNonNull(claim.dueAt())));
+                .map(claim -> new Due(Due.CAPACITY_DUE, claim.root().value(), Objects.requireNonNull(claim.dueAt())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -45,7 +46,7 @@ public final class Credentials {
                                     Told.REQUESTERS,
                                     (reading, credential) ->
                                             Stream.of(credential.holder().value()))))
-            .due(Credentials::dueWork, "credential.end")
+            .due(Credentials::dueWork, Due.CREDENTIAL_END)
             .offers(TraceSource.class, parts -> new CredentialTrace(parts.settings(CredentialPolicy.class)))
             .subjects(CredentialReads::known, Credential.TYPE)
             .make(parts -> new Credentials(
@@ -74,7 +75,7 @@ public final class Credentials {
     }
 
     DueWork dueWork() {
-        return DueWork.of(corridor, "credential.end", Credential.NEXT_DUE_AT, steps::settle);
+        return DueWork.of(corridor, Due.CREDENTIAL_END, Credential.NEXT_DUE_AT, steps::settle);
     }
 
     /**
@@ -85,7 +86,8 @@ public final class Credentials {
      * @param code the check code, with or without hyphens
      * @return everything that was printed, and what has become of it since
      * @throws NotFound {@code credential.check} whether the number or the code is wrong
-     * @throws RuleViolation {@code credential.check.tries} after too many wrong codes for the number
+     * @throws RuleViolation {@code credential.check.tries} after too many wrong codes of the person for the number; all visitors
+     *     count as one
      */
     public CredentialCheck check(Actor by, String number, String code) {
         return reads.check(by, number, code);

@@ -2,6 +2,7 @@ package org.commonhall.publication;
 
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.InvalidInput;
 import org.commonhall.Name;
 import org.commonhall.Receipt;
@@ -26,7 +27,7 @@ public final class Publication {
             .rights(PublicationRights.class)
             .events(NoticeEvent.values())
             .events("publication.objection_read")
-            .due("publication.due", PublicNotice.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
+            .due(Due.PUBLICATION_DUE, PublicNotice.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(NoticeReads::known, PublicNotice.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(PublicNotice.TYPE, NoticeReads::traced))
             .offers(Retained.class, parts -> new Retained(Objection.REPLIED_AT))

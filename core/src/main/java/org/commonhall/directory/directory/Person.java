@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
 import org.commonhall.Permission;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Describe;
 import org.commonhall.corridor.People;
 import org.commonhall.corridor.Reading;
@@ -131,6 +135,31 @@ public record Person(
             throw new NotAllowed("access.denied", needed);
         }
         return idOf(actor);
+    }
+
+    /**
+     * Reads the person whom a command is for, and refuses unless the actor may do it and the person can act. The person is
+     * read before the rights are asked for, which then know without another statement that the actor can act.
+     *
+     * @param change the transaction
+     * @param other whom staff name, null for the actor
+     * @param scope where it is done
+     * @param needed what is done
+     * @return the person
+     * @throws NotAllowed with {@code access.denied}, also for a visitor who names nobody
+     * @throws NotFound with {@code record.missing} for somebody whom nobody knows
+     * @throws RuleViolation with {@code record.person.gone} for somebody who was erased
+     */
+    public static Person meant(Change change, @Nullable Id<Person> other, UUID scope, Permission needed) {
+        Id<Person> id = other == null ? idOrNull(change.by()) : other;
+        Optional<Person> known = id == null ? Optional.empty() : change.find(TYPE, id);
+        change.authorise(false, scope);
+        if (id == null) {
+            throw new NotAllowed("access.denied", needed);
+        }
+        Person person = known.orElseThrow(() -> new NotFound("record.missing", TYPE));
+        change.requireActing(id.value());
+        return person;
     }
 
     /**

@@ -17,8 +17,6 @@ import org.commonhall.corridor.DueWork;
  * time is told of, and the store leaves nothing in its files of the papers of a secret ballot as they lay in the box. Thread-safe.
  */
 final class BallotDueWork implements DueWork {
-    private static final String KIND = "ballot.due";
-    private static final String BOX = "ballot.box";
     private static final System.Logger LOG = System.getLogger(BallotDueWork.class.getName());
     private static final Actor CLOCK = Actor.system("ballot clock");
 
@@ -38,15 +36,15 @@ final class BallotDueWork implements DueWork {
                 CLOCK,
                 reading -> Due.first(
                         Stream.of(
-                                        reading.due(KIND, Ballot.NEXT_DUE_AT, now, limit),
-                                        reading.due(BOX, BallotBox.NEXT_DUE_AT, now, limit))
+                                        reading.due(Due.BALLOT_DUE, Ballot.NEXT_DUE_AT, now, limit),
+                                        reading.due(Due.BALLOT_BOX, BallotBox.NEXT_DUE_AT, now, limit))
                                 .flatMap(ImmutableList::stream),
                         limit));
     }
 
     @Override
     public boolean settle(Due due, Instant now) {
-        if (due.kind().equals(BOX)) {
+        if (due.kind().equals(Due.BALLOT_BOX)) {
             return settleBox(due);
         }
         SettleBallot command = new SettleBallot(new Id<>(due.id()), due.at());
@@ -88,7 +86,8 @@ final class BallotDueWork implements DueWork {
         try {
             corridor.read(CLOCK, reading -> reading.find(BallotBox.TYPE, id))
                     .filter(box -> box.nextDueAt() != null)
-                    .ifPresent(box -> settleBox(new Due(BOX, id.value(), Objects.requireNonNull(box.nextDueAt()))));
+                    .ifPresent(box ->
+                            settleBox(new Due(Due.BALLOT_BOX, id.value(), Objects.requireNonNull(box.nextDueAt()))));
         } catch (CommonhallException later) {
             LOG.log(System.Logger.Level.INFO, "box of the ballot " + ballot + ": " + later.code());
         }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
@@ -100,7 +101,7 @@ public final class Ballots {
             .event("ballot.waits", Told.STAFF)
             .offers(EventPeople.class, parts -> Ballots.people())
             .offers(ElectorateSource.class, parts -> new OwnerElectorate())
-            .due(Ballots::dueWork, "ballot.due", "ballot.box")
+            .due(Ballots::dueWork, Due.BALLOT_DUE, Due.BALLOT_BOX)
             .subjects(BallotReads::known, Ballot.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Ballot.TYPE, BallotReads::traced))
             .named(Naming.of(Ballot.TYPE, BallotReads::named))

@@ -16,7 +16,6 @@ import org.commonhall.request.request.ServiceRequest;
 
 /** Makes one candidate of each cause, whoever ticks. */
 final class ChainDueWork implements DueWork {
-    private static final String KIND = "chain.cause";
     private static final Actor CLOCK = Actor.system("chain clock");
 
     private final Corridor corridor;
@@ -36,7 +35,7 @@ final class ChainDueWork implements DueWork {
                 CLOCK,
                 reading -> causes.find(reading, limit).stream()
                         .map(cause -> new Due(
-                                KIND + " " + cause.key(),
+                                Due.CHAIN_CAUSE + " " + cause.key(),
                                 UUID.nameUUIDFromBytes(cause.key().getBytes(StandardCharsets.UTF_8)),
                                 cause.at()))
                         .collect(ImmutableList.toImmutableList()));
@@ -44,7 +43,7 @@ final class ChainDueWork implements DueWork {
 
     @Override
     public boolean settle(Due due, Instant now) {
-        String key = due.kind().substring(KIND.length() + 1);
+        String key = due.kind().substring(Due.CHAIN_CAUSE.length() + 1);
         return corridor.settle(due.call(), new DetectCause(key), "chain.proposed", Candidate.TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             List<ServiceRequest> requests = causes.requests(change, key);

@@ -26,7 +26,7 @@ public final class Chains {
             .needs(Requests.CAPABILITY)
             .rights(ChainRights.class)
             .events("chain.proposed", "chain.linked", "chain.taken", "chain.dismissed", "chain.answered")
-            .due(Chains::dueWork, "chain.cause")
+            .due(Chains::dueWork, Due.CHAIN_CAUSE)
             .subjects(ChainReads::known, Candidate.TYPE)
             .offers(TraceSource.class, parts -> new ChainTrace())
             .make(parts -> new Chains(

@@ -19,8 +19,6 @@ import org.commonhall.corridor.Reading;
  * owners owns nothing any more. Each is settled once, on whichever node. Thread-safe.
  */
 final class CommitteeDueWork implements DueWork {
-    private static final String COMMITTEE = "committee.due";
-    private static final String SEAT = "committee.seat.due";
     private static final Actor CLOCK = Actor.system("committee clock");
 
     private final Corridor corridor;
@@ -40,7 +38,8 @@ final class CommitteeDueWork implements DueWork {
     }
 
     private CommitteeDays days() {
-        return new CommitteeDays(COMMITTEE, ImmutableList.of(Committee.WARN_ON, Committee.TERM_ENDS_ON), zone());
+        return new CommitteeDays(
+                Due.COMMITTEE_DUE, ImmutableList.of(Committee.WARN_ON, Committee.TERM_ENDS_ON), zone());
     }
 
     private ZoneId zone() {
@@ -51,7 +50,7 @@ final class CommitteeDueWork implements DueWork {
     private List<Due> lost(Reading reading, Instant now) {
         return Eligibility.lost(reading, LocalDate.ofInstant(now, zone())).entrySet().stream()
                 .map(one -> new Due(
-                        SEAT,
+                        Due.COMMITTEE_SEAT_DUE,
                         one.getKey().id().value(),
                         one.getValue().atStartOfDay(zone()).toInstant()))
                 .toList();
@@ -59,7 +58,7 @@ final class CommitteeDueWork implements DueWork {
 
     @Override
     public boolean settle(Due due, Instant now) {
-        if (due.kind().equals(SEAT)) {
+        if (due.kind().equals(Due.COMMITTEE_SEAT_DUE)) {
             return new CommitteeSteps(corridor, policy).settle(CLOCK, due);
         }
         SettleCommittee command = new SettleCommittee(new Id<>(due.id()), due.at());

@@ -1,6 +1,7 @@
 package org.commonhall.governance.committee;
 
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
@@ -25,7 +26,7 @@ public final class Committees {
             .reaching(Seat.TYPE, SeatStatus.SEATED, CommitteeEvent.SEATED.code())
             .reaching(Seat.TYPE, SeatStatus.SUSPENDED, CommitteeEvent.SUSPENDED.code())
             .reaching(Seat.TYPE, SeatStatus.ENDED, CommitteeEvent.SEAT_ENDED.code())
-            .due(Committees::dueWork, "committee.due", "committee.seat.due")
+            .due(Committees::dueWork, Due.COMMITTEE_DUE, Due.COMMITTEE_SEAT_DUE)
             .subjects(CommitteeReads::known, Proposal.TYPE, Committee.TYPE)
             .offers(EventPeople.class, parts -> CommitteePeople.offer())
             .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -44,7 +45,7 @@ public final class FollowUps {
                                                     reading,
                                                     ImmutableSet.of(Role.SECRETARY),
                                                     one.body().value())))))
-            .due("followup.due", FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
+            .due(Due.FOLLOWUP_DUE, FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
             .named(Naming.of(FollowUp.TYPE, FollowUpReads::named))

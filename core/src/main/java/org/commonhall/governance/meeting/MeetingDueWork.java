@@ -17,9 +17,6 @@ import org.commonhall.governance.committee.CommitteePolicy;
  * absences are reviewed, no regular meeting was held. Each is settled once, on whichever node. Thread-safe.
  */
 final class MeetingDueWork implements DueWork {
-    private static final String MEETING = "meeting.due";
-    private static final String DEMAND = "meeting.demand.due";
-    private static final String REVIEW = "meeting.review.due";
     private static final Actor CLOCK = Actor.system("meeting clock");
 
     private final Corridor corridor;
@@ -39,15 +36,15 @@ final class MeetingDueWork implements DueWork {
                 reading -> Due.first(
                         Stream.of(
                                         days().due(reading, now, limit),
-                                        reading.due(MEETING, Meeting.NEXT_DUE_AT, before, limit),
-                                        reading.due(DEMAND, MeetingDemand.NEXT_DUE_AT, before, limit))
+                                        reading.due(Due.MEETING_DUE, Meeting.NEXT_DUE_AT, before, limit),
+                                        reading.due(Due.MEETING_DEMAND_DUE, MeetingDemand.NEXT_DUE_AT, before, limit))
                                 .flatMap(ImmutableList::stream),
                         limit));
     }
 
     private CommitteeDays days() {
         return new CommitteeDays(
-                REVIEW,
+                Due.MEETING_REVIEW_DUE,
                 ImmutableList.of(Committee.REVIEW_ON, Committee.REGULAR_ON),
                 policy.calendar().get().zone());
     }
@@ -55,8 +52,8 @@ final class MeetingDueWork implements DueWork {
     @Override
     public boolean settle(Due due, Instant now) {
         return switch (due.kind()) {
-            case MEETING -> settleMeeting(due);
-            case DEMAND -> new DemandSteps(new MeetingSteps(corridor, policy)).settle(CLOCK, due);
+            case Due.MEETING_DUE -> settleMeeting(due);
+            case Due.MEETING_DEMAND_DUE -> new DemandSteps(new MeetingSteps(corridor, policy)).settle(CLOCK, due);
             default -> review(due);
         };
     }

@@ -1,6 +1,7 @@
 package org.commonhall.governance.meeting;
 
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
@@ -45,7 +46,7 @@ public final class Meetings {
             .offers(
                     MeetingRoll.class,
                     parts -> new AttendanceRoll(parts.corridor(), parts.settings(CommitteePolicy.class)))
-            .due(Meetings::dueWork, "meeting.due", "meeting.demand.due", "meeting.review.due")
+            .due(Meetings::dueWork, Due.MEETING_DUE, Due.MEETING_DEMAND_DUE, Due.MEETING_REVIEW_DUE)
             .offers(FileRights.class, parts -> new MeetingFiles())
             .offers(EngagementSource.class, parts -> new MeetingEngagements())
             .subjects(MeetingSteps::known, AgendaItem.TYPE, Meeting.TYPE, MeetingDemand.TYPE)

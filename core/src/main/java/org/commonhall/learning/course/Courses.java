@@ -3,6 +3,7 @@ package org.commonhall.learning.course;
 import java.time.Instant;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.Name;
@@ -42,8 +43,8 @@ public final class Courses {
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
             .offers(EngagementSource.class, parts -> new TeachingEngagements())
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
-            .due(Courses::dueWork, "course.run")
-            .due(Courses::sessionWork, SessionDueWork.KIND)
+            .due(Courses::dueWork, Due.COURSE_RUN)
+            .due(Courses::sessionWork, Due.COURSE_SESSION)
             .named(
                     Naming.of(Course.TYPE, (reading, one) -> Name.of(one.title(), one.titleEn())),
                     Naming.of(CourseRun.TYPE, (reading, one) -> Name.of(one.title(), null)))
@@ -91,7 +92,7 @@ public final class Courses {
 
     private static TraceSource.Shown shown(CourseRun run) {
         return TraceSource.Shown.of(
-                run.status() != RunStatus.DRAFT,
+                run.isPublic(),
                 run.title(),
                 Explanation.of(run.status()),
                 run.startsAt() == null ? Instant.EPOCH : run.startsAt());

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafts, changes, publishes, cancels and finishes runs. Every change holds the run before its seats. */
 final class RunSteps implements DueWork {
-    private static final String KIND = "course.run";
     private static final Actor CLOCK = Actor.system("course clock");
     private static final int MINUTE = 60;
 
@@ -207,6 +206,7 @@ final class RunSteps implements DueWork {
                     CourseRun.TYPE,
                     run.next()
                             .status(RunStatus.PUBLISHED)
+                            .publishedAt(change.now())
                             .completion(course.completion())
                             .prerequisites(course.prerequisites())
                             .build()
@@ -334,7 +334,7 @@ final class RunSteps implements DueWork {
 
     @Override
     public ImmutableList<Due> due(Instant now, int limit) {
-        return corridor.read(CLOCK, reading -> reading.due(KIND, CourseRun.NEXT_DUE_AT, now, limit));
+        return corridor.read(CLOCK, reading -> reading.due(Due.COURSE_RUN, CourseRun.NEXT_DUE_AT, now, limit));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.commonhall.corridor.DueWork;
 
 /** Reminds of sessions, tells staff of those that nobody has marked, and has marks judged. */
 final class SessionDueWork implements DueWork {
-    static final String KIND = "course.session";
 
     private final Corridor corridor;
     private final DueWork due;
@@ -20,7 +19,7 @@ final class SessionDueWork implements DueWork {
     SessionDueWork(Corridor corridor, Supplier<ImmutableList<RunSettlement>> settlements) {
         this.corridor = corridor;
         this.settlements = settlements;
-        this.due = DueWork.of(corridor, KIND, CourseSession.NEXT_DUE_AT, this::settled);
+        this.due = DueWork.of(corridor, Due.COURSE_SESSION, CourseSession.NEXT_DUE_AT, this::settled);
     }
 
     @Override

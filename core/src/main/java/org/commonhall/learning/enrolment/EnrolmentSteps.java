@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.NotAllowed;
-import org.commonhall.NotFound;
-import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
@@ -28,6 +24,7 @@ import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Audience;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunFollower;
@@ -55,7 +52,7 @@ final class EnrolmentSteps implements RunFollower {
         try {
             return corridor.run(by, command, EnrolmentEvent.ENROLLED.code(), Enrolment.TYPE, change -> {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
-                Person learner = person(change, seen, command.person(), command.permission());
+                Person learner = Person.meant(change, command.person(), seen.scope(), command.permission());
                 Id<Person> person = learner.id();
                 EnrolmentRules.require(change, seen, learner, command.override());
                 long clashes = rules.clashing(change, seen, person, command.override());
@@ -88,6 +85,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .reason(command.override())
                                 .build());
                 seats.store();
+                seats.leave(ImmutableSet.of(person));
                 return enrolment;
             });
         } catch (Conflict taken) {
@@ -113,7 +111,8 @@ final class EnrolmentSteps implements RunFollower {
             return Explanation.of("enrolment.decided.approval", run.title());
         }
         return pool.map(SeatPool::audience)
-                .map(audience -> Explanation.of("enrolment.decided.pool", audience))
+                .map(audience -> Explanation.of(
+                        "enrolment.decided.pool", Audience.valueOf(audience).said()))
                 .orElseGet(() -> Explanation.of("enrolment.decided.open"));
     }
 
@@ -163,25 +162,11 @@ final class EnrolmentSteps implements RunFollower {
                 .build());
     }
 
-    // Read before the rights are asked for, which then know that a person can act without another statement.
-    private static Person person(Change change, CourseRun run, @Nullable Id<Person> other, Permission needed) {
-        UUID self = change.by().person();
-        Id<Person> id = other != null || self == null ? other : new Id<>(self);
-        Optional<Person> known = id == null ? Optional.empty() : change.find(Person.TYPE, id);
-        change.authorise(false, run.scope());
-        if (id == null) {
-            throw new NotAllowed("access.denied", needed);
-        }
-        Person learner = known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
-        change.requireActing(id.value());
-        return learner;
-    }
-
     Receipt<WaitlistEntry> wait(Call by, WaitForSeat command) {
         try {
             return corridor.run(by, command, EnrolmentEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 CourseRun seen = change.get(CourseRun.TYPE, command.run());
-                Person learner = person(change, seen, command.person(), command.permission());
+                Person learner = Person.meant(change, command.person(), seen.scope(), command.permission());
                 Id<Person> person = learner.id();
                 EnrolmentRules.require(change, seen, learner, null);
                 CourseRun run = RunSeats.released(change, seen);

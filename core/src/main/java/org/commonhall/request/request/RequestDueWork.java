@@ -17,8 +17,6 @@ import org.commonhall.corridor.DueWork;
  * on however many nodes the clock ticks. Thread-safe.
  */
 final class RequestDueWork implements DueWork {
-    private static final String KIND = "request.due";
-    private static final String ASSISTANCE = "request.assistance";
     private static final Actor CLOCK = Actor.system("request clock");
 
     private final Corridor corridor;
@@ -35,14 +33,14 @@ final class RequestDueWork implements DueWork {
                 CLOCK,
                 reading -> Due.first(
                         Stream.concat(
-                                reading.due(KIND, ServiceRequest.NEXT_DUE_AT, now, limit).stream(),
-                                reading.due(ASSISTANCE, RequestAssistant.NEXT_DUE_AT, now, limit).stream()),
+                                reading.due(Due.REQUEST_DUE, ServiceRequest.NEXT_DUE_AT, now, limit).stream(),
+                                reading.due(Due.REQUEST_ASSISTANCE, RequestAssistant.NEXT_DUE_AT, now, limit).stream()),
                         limit));
     }
 
     @Override
     public boolean settle(Due due, Instant now) {
-        if (due.kind().equals(ASSISTANCE)) {
+        if (due.kind().equals(Due.REQUEST_ASSISTANCE)) {
             return settleAssistance(due);
         }
         SettleDue command = new SettleDue(new Id<>(due.id()), due.at());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.security.SecureRandom;
 import org.commonhall.Actor;
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Receipt;
@@ -58,7 +59,7 @@ public final class Requests {
                 FileStore files = parts.get(Files.CAPABILITY).store();
                 return (change, record) -> forget(files, change, record);
             })
-            .due(Requests::dueWork, "request.due", "request.assistance")
+            .due(Requests::dueWork, Due.REQUEST_DUE, Due.REQUEST_ASSISTANCE)
             .subjects(RequestReads::known, ServiceRequest.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
             .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
@@ -116,7 +117,8 @@ public final class Requests {
      * @param by anybody for themselves; staff on behalf of others
      * @param command what, where and who
      * @return what came of it with the number, and the tracking code of somebody without an account
-     * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
+     * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}, {@code record.person.gone} on
+     *     behalf of somebody erased
      */
     public Submitted submit(Call by, SubmitRequest command) {
         return submission.submit(by, command);

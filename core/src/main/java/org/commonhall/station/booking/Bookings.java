@@ -1,6 +1,7 @@
 package org.commonhall.station.booking;
 
 import org.commonhall.Call;
+import org.commonhall.Due;
 import org.commonhall.InvalidInput;
 import org.commonhall.Name;
 import org.commonhall.NotAllowed;
@@ -38,7 +39,7 @@ public final class Bookings {
             .reaching(Booking.TYPE, BookingStatus.NO_SHOW, BookingEvent.RELEASED.code())
             .reaching(BookingSeries.TYPE, SeriesStatus.CANCELLED, BookingEvent.SERIES_CANCELLED.code())
             .offers(EngagementSource.class, parts -> new BookingEngagements())
-            .due("booking.end", Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
+            .due(Due.BOOKING_END, Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))
             .offers(EventPeople.class, parts -> BookingPeople.offer())
             .named(Naming.of(BookableRoom.TYPE, (reading, one) -> Name.of(one.name(), null)))

@@ -3,6 +3,7 @@ package org.commonhall.station.desk;
 import java.security.SecureRandom;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
 import org.commonhall.Permission;
@@ -64,7 +65,7 @@ public final class Desks {
             .reaching(Ticket.TYPE, TicketStatus.LEFT, "desk.ticket.left")
             .offers(EventPeople.class, parts -> DeskReads.people())
             .offers(EngagementSource.class, parts -> new AppointmentEngagements())
-            .due("desk.line", DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
+            .due(Due.DESK_LINE, DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
             .named(new Naming<>(DeskLine.TYPE, LineState::named))
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));
 

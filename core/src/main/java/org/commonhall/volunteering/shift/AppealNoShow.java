@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 
 /**
@@ -27,6 +28,6 @@ public record AppealNoShow(
     /** Without personal values. */
     @Override
     public String toString() {
-        return "AppealNoShow[signUp=" + signUp + "]";
+        return Describe.record(this);
     }
 }

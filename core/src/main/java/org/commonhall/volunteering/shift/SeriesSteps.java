@@ -75,8 +75,7 @@ final class SeriesSteps {
         Set<String> known = change.select(Query.of(Shift.TYPE).where(Shift.SERIES.is(series.id()))).stream()
                 .map(Shift::seriesDate)
                 .collect(Collectors.toSet());
-        List<Commitment> commitments =
-                change
+        List<Commitment> commitments = change
                 .select(Query.of(Commitment.TYPE)
                         .where(Commitment.SERIES.is(series.id()))
                         .where(Commitment.LIVE.is(true)))
@@ -156,7 +155,7 @@ final class SeriesSteps {
             return corridor.run(by, command, ShiftEvent.COMMITTED.code(), Commitment.TYPE, change -> {
                 ShiftSeries series = change.lock(ShiftSeries.TYPE, command.series());
                 Programme programme = change.get(Programme.TYPE, series.programme());
-                Person person = SignUpSteps.person(change, programme, command.person(), command.permission());
+                Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 if (Volunteer.of(change, person.id()).isEmpty()) {
                     throw new RuleViolation("shift.unregistered");
                 }

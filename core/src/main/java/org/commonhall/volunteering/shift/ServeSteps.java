@@ -33,7 +33,7 @@ import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.Volunteer;
 
-/** Writes down who served in shifts and who did not. Every change holds the shift before sign-ups and marks. */
+/** Writes down who served in shifts and who did not. Marking and closing hold the shift before sign-ups and marks. */
 final class ServeSteps {
     private static final CapacityKernel KERNEL = CapacityKernel.KERNEL;
 
@@ -254,12 +254,12 @@ final class ServeSteps {
                 Qualifications.live(change, asked.stream().map(SignUp::person).collect(ImmutableSet.toImmutableSet()));
         List<SignUp> lapsed = asked.stream()
                 .filter(one -> Fitness.against(
-                                        Objects.requireNonNull(roles.get(one.role())),
-                                        known.get(one.person()),
-                                        shift.endsAt(),
-                                        change.now(),
-                                        programme.zoneId())
-                                .isPresent())
+                                Objects.requireNonNull(roles.get(one.role())),
+                                known.get(one.person()),
+                                shift.endsAt(),
+                                change.now(),
+                                programme.zoneId())
+                        .isPresent())
                 .map(one -> one.ended(SignUpStatus.REMOVED, "shift.qualification.lapsed", change.now()))
                 .toList();
         if (!lapsed.isEmpty()) {
@@ -270,8 +270,8 @@ final class ServeSteps {
             lapsed.stream()
                     .map(SignUp::role)
                     .distinct()
-                    .forEach(role -> SignUpSteps.balance(
-                            change, shift, Objects.requireNonNull(roles.get(role)), places));
+                    .forEach(role ->
+                            SignUpSteps.balance(change, shift, Objects.requireNonNull(roles.get(role)), places));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -31,8 +32,6 @@ import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
-import org.commonhall.volunteering.volunteer.ProgrammeStatus;
-import org.commonhall.volunteering.volunteer.VolunteerRights;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of shifts. Thread-safe. */
@@ -46,7 +45,7 @@ public final class ShiftReads {
     }
 
     /**
-     * Lists shifts that one can sign up for. Costs five statements, one for a person, and one for each kind of place: a station,
+     * Lists shifts that have not begun, those that were cancelled too. Costs five statements, one for a person, and one for each kind of place: a station,
      * a building.
      *
      * @param by anybody
@@ -94,7 +93,8 @@ public final class ShiftReads {
         Map<Id<Programme>, Programme> programmes = reading.findAll(
                 Programme.TYPE, all.stream().map(Shift::programme).collect(ImmutableSet.toImmutableSet()));
         List<Shift> shown = all.stream()
-                .filter(shift -> shown(reading, Objects.requireNonNull(programmes.get(shift.programme()))))
+                .filter(shift -> Objects.requireNonNull(programmes.get(shift.programme()))
+                        .shown(reading))
                 .toList();
         if (shown.isEmpty()) {
             return ImmutableList.of();
@@ -116,7 +116,7 @@ public final class ShiftReads {
                         (shift, names) -> view(
                                 shift,
                                 Objects.requireNonNull(programmes.get(shift.programme()))
-                                        .title(),
+                                        .name(),
                                 places.get(shift.id()).stream()
                                         .map(place -> view(
                                                 Objects.requireNonNull(roles.get(place.role())),
@@ -126,11 +126,6 @@ public final class ShiftReads {
                                         .collect(ImmutableList.toImmutableList()),
                                 mine.get(shift.id()),
                                 names)));
-    }
-
-    private static boolean shown(Reading reading, Programme programme) {
-        return programme.status() != ProgrammeStatus.DRAFT
-                || reading.allows(VolunteerRights.READ_PLANS, false, programme.scope());
     }
 
     private static Map<Id<Shift>, SignUpStatus> mine(Reading reading, List<Shift> shifts) {
@@ -157,7 +152,7 @@ public final class ShiftReads {
     }
 
     private static ShiftView view(
-            Shift shift, String title, ImmutableList<PlacesView> places, @Nullable SignUpStatus mine, Names names) {
+            Shift shift, Name title, ImmutableList<PlacesView> places, @Nullable SignUpStatus mine, Names names) {
         return new ShiftView(
                 shift.id(),
                 shift.version(),
@@ -174,6 +169,7 @@ public final class ShiftReads {
                 shift.signUpFrom(),
                 shift.signUpUntil(),
                 shift.note(),
+                said(shift.reason()),
                 places,
                 mine);
     }
@@ -217,7 +213,7 @@ public final class ShiftReads {
                 one.id(),
                 one.version(),
                 one.shift(),
-                programme.title(),
+                programme.name(),
                 role,
                 one.startsAt(),
                 one.endsAt(),
@@ -300,7 +296,7 @@ public final class ShiftReads {
     public ImmutableList<SeriesView> series(Actor by, Id<Programme> id) {
         return corridor.read(by, reading -> {
             Programme programme = reading.get(Programme.TYPE, id);
-            return shown(reading, programme)
+            return programme.shown(reading)
                     ? reading.select(Query.of(ShiftSeries.TYPE).where(ShiftSeries.PROGRAMME.is(id))).stream()
                             .map(SeriesView::of)
                             .sorted(Comparator.comparing(SeriesView::from).thenComparing(SeriesView::id))

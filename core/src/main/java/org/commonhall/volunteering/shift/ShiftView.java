@@ -2,6 +2,7 @@ package org.commonhall.volunteering.shift;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.directory.building.Building;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param signUpFrom since when one can sign up
  * @param signUpUntil the first moment one can no longer sign up
  * @param note what volunteers should know
+ * @param reason why it does not take place, null while it does
  * @param places the places for each role
  * @param mine where the reader's own sign-up stands, null without one
  */
@@ -34,7 +36,7 @@ public record ShiftView(
         Id<Shift> id,
         long version,
         Id<Programme> programme,
-        String title,
+        Name title,
         Instant startsAt,
         Instant endsAt,
         @Nullable String place,
@@ -46,5 +48,6 @@ public record ShiftView(
         @Nullable Instant signUpFrom,
         @Nullable Instant signUpUntil,
         @Nullable String note,
+        @Nullable Explanation reason,
         ImmutableList<PlacesView> places,
         @Nullable SignUpStatus mine) {}

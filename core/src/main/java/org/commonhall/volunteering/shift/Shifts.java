@@ -3,6 +3,7 @@ package org.commonhall.volunteering.shift;
 import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
@@ -48,8 +49,8 @@ public final class Shifts {
             .offers(EngagementSource.class, parts -> new ShiftEngagements())
             .offers(EventPeople.class, parts -> ShiftPeople.offer())
             .offers(TraceSource.class, parts -> TraceSources.of(Shift.TYPE, (reading, shift) -> shown(shift)))
-            .due("shift.due", Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))
-            .due("shift.series", ShiftSeries.NEXT_DUE_AT, (all, due) -> all.series.settle(due))
+            .due(Due.SHIFT_DUE, Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))
+            .due(Due.SHIFT_SERIES, ShiftSeries.NEXT_DUE_AT, (all, due) -> all.series.settle(due))
             .make(Shifts::new);
 
     private final ShiftSteps steps;
@@ -89,7 +90,7 @@ public final class Shifts {
      * @return what came of it
      * @throws InvalidInput {@code shift.time.gap}, {@code shift.time.range}
      * @throws RuleViolation {@code shift.past}, {@code shift.times}, {@code shift.role.twice}, {@code
-     *     volunteer.programme.state}
+     *     volunteer.programme.state}, {@code record.person.gone} for a leader who was erased
      */
     public Receipt<Shift> plan(Call by, PlanShift command) {
         return steps.plan(by, command);
@@ -102,8 +103,8 @@ public final class Shifts {
      * @param command the change
      * @return what came of it
      * @throws InvalidInput {@code shift.time.gap}, {@code shift.time.range}
-     * @throws RuleViolation {@code shift.state}, {@code shift.past}, {@code shift.times}, {@code capacity.size.taken} for
-     *     fewer places than are taken
+     * @throws RuleViolation {@code shift.state}, {@code shift.past}, {@code shift.times}, {@code shift.role.twice}, {@code
+     *     capacity.size.taken} for fewer places than are taken, {@code record.person.gone} for a leader who was erased
      */
     public Receipt<Shift> change(Call by, ChangeShift command) {
         return steps.change(by, command);
@@ -198,7 +199,7 @@ public final class Shifts {
     }
 
     /**
-     * Signs up for a shift.
+     * Signs up for a shift. Whoever has waited for a place of it waits no longer.
      *
      * @param by a volunteer; an organiser for others
      * @param command which shift, and in which role
@@ -209,8 +210,8 @@ public final class Shifts {
      * @throws RuleViolation {@code shift.unregistered}, {@code volunteer.programme.state}, {@code shift.state}, {@code
      *     shift.age}, {@code shift.qualification.missing}, {@code shift.qualification.lapses}; and, unless staff say why
      *     not, {@code shift.signup.early}, {@code shift.signup.late}, {@code shift.overlap}, {@code shift.rest}, {@code
-     *     shift.cooldown}, {@code shift.blocked}; {@code capacity.full}, {@code capacity.offer.other}, {@code
-     *     capacity.offer.over}
+     *     shift.cooldown}, {@code shift.blocked}; {@code record.person.gone} for somebody who was erased, {@code
+     *     capacity.full}, {@code capacity.offer.other}, {@code capacity.offer.over}
      */
     public Receipt<SignUp> signUp(Call by, SignUpForShift command) {
         return signUps.signUp(by, command);
@@ -350,7 +351,7 @@ public final class Shifts {
      * @param by an organiser of the programme who did not state it
      * @param command the decision
      * @return what came of it
-     * @throws RuleViolation {@code shift.signup.state}, {@code access.second.person}
+     * @throws RuleViolation {@code shift.signup.state}, {@code access.second.person}, also for the volunteer
      */
     public Receipt<SignUp> decide(Call by, DecideNoShow command) {
         return serving.decide(by, command);

@@ -16,9 +16,7 @@ import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
-import org.commonhall.Permission;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
@@ -56,7 +54,7 @@ final class SignUpSteps {
             return corridor.run(by, command, ShiftEvent.SIGNED_UP.code(), SignUp.TYPE, change -> {
                 Shift shift = change.lock(Shift.TYPE, command.shift());
                 Programme programme = change.get(Programme.TYPE, shift.programme());
-                Person person = person(change, programme, command.person(), command.permission());
+                Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
                 ProgrammeRole role = change.get(ProgrammeRole.TYPE, command.role());
                 ShiftRole place = place(change, shift, role.id());
@@ -75,6 +73,7 @@ final class SignUpSteps {
                         .build());
                 SignUp stored = change.insert(SignUp.TYPE, made);
                 places.store();
+                places.leave(ImmutableSet.of(person.id()));
                 if (stored.status() == SignUpStatus.ACCEPTED && !stored.newcomer()) {
                     balance(change, shift, role, places);
                 }
@@ -85,20 +84,6 @@ final class SignUpSteps {
                     ? new Conflict("shift.signup.twice", taken)
                     : taken;
         }
-    }
-
-    // Read before the rights are asked for, which then know that a person can act without another statement.
-    static Person person(Change change, Programme programme, @Nullable Id<Person> other, Permission needed) {
-        UUID self = change.by().person();
-        Id<Person> id = other != null || self == null ? other : new Id<>(self);
-        Optional<Person> known = id == null ? Optional.empty() : change.find(Person.TYPE, id);
-        change.authorise(false, programme.scope());
-        if (id == null) {
-            throw new NotAllowed("access.denied", needed);
-        }
-        Person person = known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
-        change.requireActing(id.value());
-        return person;
     }
 
     /** Holds the volunteer, so that nobody signs up twice at once for what would overlap. */
@@ -201,7 +186,11 @@ final class SignUpSteps {
         for (Commitment one : commitments) {
             ShiftRole place = parts.get(one.role());
             Volunteer volunteer = volunteers.get(one.person());
-            if (place != null && volunteer != null && change.acts(one.person().value())) {
+            boolean entered = made.stream().anyMatch(fresh -> fresh.person().equals(one.person()));
+            if (place != null
+                    && volunteer != null
+                    && !entered
+                    && change.acts(one.person().value())) {
                 ProgrammeRole role = Objects.requireNonNull(roles.get(one.role()));
                 Person person = Objects.requireNonNull(people.get(one.person()));
                 SignUpCheck check =
@@ -280,7 +269,7 @@ final class SignUpSteps {
             return corridor.run(by, command, ShiftEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 Shift shift = change.lock(Shift.TYPE, command.shift());
                 Programme programme = change.get(Programme.TYPE, shift.programme());
-                Person person = person(change, programme, command.person(), command.permission());
+                Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
                 Map<Id<ProgrammeRole>, ShiftRole> places = places(change, shift);
                 List<ShiftRole> wanted = command.roles().stream()
@@ -342,9 +331,10 @@ final class SignUpSteps {
                 places.release(List.of(known.id().value()));
                 return change.update(SignUp.TYPE, known.ended(SignUpStatus.REJECTED, command.reason(), change.now()));
             }
+            change.requireActing(person.id().value());
             Programme programme = change.get(Programme.TYPE, shift.programme());
-            SignUpCheck check = SignUpCheck.of(
-                    change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
+            SignUpCheck check =
+                    SignUpCheck.of(change, programme, shift, role, person, volunteer, SignUps.by(change, person.id()));
             check.require();
             return accepted(change, command, shift, role, known, check, places);
         });

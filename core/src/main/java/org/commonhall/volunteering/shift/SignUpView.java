@@ -3,6 +3,7 @@ package org.commonhall.volunteering.shift;
 import java.time.Instant;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record SignUpView(
         Id<SignUp> id,
         long version,
         Id<Shift> shift,
-        String title,
+        Name title,
         String role,
         Instant startsAt,
         Instant endsAt,

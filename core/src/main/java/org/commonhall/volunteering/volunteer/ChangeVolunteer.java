@@ -1,11 +1,11 @@
 package org.commonhall.volunteering.volunteer;
 
-import com.google.common.base.MoreObjects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +48,7 @@ public record ChangeVolunteer(
     /** Without personal values. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper(this)
-                .add("volunteer", volunteer)
-                .add("status", status)
-                .toString();
+        return Describe.record(this);
     }
 
     /** Collects a change. Not thread-safe. */

@@ -10,7 +10,9 @@ import java.util.UUID;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.WallClock;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
@@ -102,6 +104,25 @@ public record Programme(
     @Override
     public ZoneId zoneId() {
         return ZoneId.of(zone);
+    }
+
+    /**
+     * Gives its title in both languages.
+     *
+     * @return the title
+     */
+    public Name name() {
+        return Name.of(title, titleEn);
+    }
+
+    /**
+     * Says whether the actor may know of it: everybody may, unless it is a draft.
+     *
+     * @param reading the transaction
+     * @return true for what is published, and for staff
+     */
+    public boolean shown(Reading reading) {
+        return status != ProgrammeStatus.DRAFT || reading.allows(VolunteerRights.READ_PLANS, false, scope());
     }
 
     /**

@@ -1,10 +1,10 @@
 package org.commonhall.volunteering.volunteer;
 
-import com.google.common.base.MoreObjects;
 import jakarta.validation.constraints.Size;
 import org.commonhall.Id;
 import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public record RegisterVolunteer(
     /** Without personal values. */
     @Override
     public String toString() {
-        return MoreObjects.toStringHelper(this).add("programme", programme).toString();
+        return Describe.record(this);
     }
 
     /** Collects a registration. Not thread-safe. */

@@ -42,7 +42,7 @@ public final class VolunteerReads {
     public ProgrammeView programme(Actor by, Id<Programme> id) {
         return corridor.read(by, reading -> {
             Programme programme = reading.get(Programme.TYPE, id);
-            if (!shown(reading, programme)) {
+            if (!programme.shown(reading)) {
                 throw new NotFound("record.missing", Programme.TYPE);
             }
             List<ProgrammeRole> roles =
@@ -62,7 +62,7 @@ public final class VolunteerReads {
         return corridor.read(by, reading -> {
             List<Programme> all =
                     reading.select(Query.of(Programme.TYPE).where(Programme.ORGANISER.is(organiser))).stream()
-                            .filter(programme -> shown(reading, programme))
+                            .filter(programme -> programme.shown(reading))
                             .sorted(Comparator.comparing(Programme::code))
                             .toList();
             return views(reading, all);
@@ -102,12 +102,7 @@ public final class VolunteerReads {
     }
 
     static @Nullable Name named(Reading reading, Programme programme) {
-        return shown(reading, programme) ? Name.of(programme.title(), programme.titleEn()) : null;
-    }
-
-    private static boolean shown(Reading reading, Programme programme) {
-        return programme.status() != ProgrammeStatus.DRAFT
-                || reading.allows(VolunteerRights.READ_PLANS, false, programme.scope());
+        return programme.shown(reading) ? programme.name() : null;
     }
 
     /**

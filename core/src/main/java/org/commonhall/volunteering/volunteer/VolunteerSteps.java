@@ -1,14 +1,11 @@
 package org.commonhall.volunteering.volunteer;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Due;
 import org.commonhall.Id;
-import org.commonhall.NotAllowed;
-import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Consent;
@@ -34,7 +31,10 @@ final class VolunteerSteps {
     Receipt<Volunteer> register(Call by, RegisterVolunteer command) {
         try {
             return corridor.run(by, command, VolunteerEvent.REGISTERED.code(), Volunteer.TYPE, change -> {
-                Person person = person(change, command);
+                UUID scope = command.programme() == null
+                        ? Scopes.DISTRICT
+                        : change.get(Programme.TYPE, command.programme()).scope();
+                Person person = Person.meant(change, command.person(), scope, command.permission());
                 requireAge(change, person);
                 Volunteer fresh = VolunteerBuilder.builder()
                         .id(change.newId())
@@ -49,23 +49,6 @@ final class VolunteerSteps {
         } catch (Conflict taken) {
             throw taken(taken);
         }
-    }
-
-    // Read before the rights are asked for, which then know that a person can act without another statement.
-    private static Person person(Change change, RegisterVolunteer command) {
-        UUID self = change.by().person();
-        Id<Person> id = command.person() != null || self == null ? command.person() : new Id<>(self);
-        Optional<Person> known = id == null ? Optional.empty() : change.find(Person.TYPE, id);
-        change.authorise(
-                false,
-                command.programme() == null
-                        ? Scopes.DISTRICT
-                        : change.get(Programme.TYPE, command.programme()).scope());
-        if (id == null) {
-            throw new NotAllowed("access.denied", command.permission());
-        }
-        change.requireActing(id.value());
-        return known.orElseThrow(() -> new NotFound("record.missing", Person.TYPE));
     }
 
     private void requireAge(Change change, Person person) {
@@ -91,6 +74,7 @@ final class VolunteerSteps {
             return corridor.run(by, command, VolunteerEvent.CHANGED.code(), Volunteer.TYPE, change -> {
                 Volunteer known = change.lockSubject(Volunteer.TYPE, command.volunteer());
                 change.authorise(change.by().is(known.person().value()), Scopes.DISTRICT);
+                change.requireActing(known.person().value());
                 Volunteer next = VolunteerBuilder.builder(known)
                         .number(command.number() == null ? known.number() : command.number())
                         .skills(said(command.skills(), known.skills()))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Due;
 import org.commonhall.InvalidInput;
 import org.commonhall.Name;
 import org.commonhall.NotAllowed;
@@ -28,7 +29,7 @@ public final class Volunteers {
             .events("volunteer.register_read")
             .scopes(Programme.TYPE)
             .offers(EventPeople.class, parts -> people())
-            .due("volunteer.inactive", Volunteer.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
+            .due(Due.VOLUNTEER_INACTIVE, Volunteer.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .named(
                     Naming.of(Programme.TYPE, VolunteerReads::named),
                     Naming.of(ProgrammeRole.TYPE, (reading, one) -> Name.of(one.title(), null)))

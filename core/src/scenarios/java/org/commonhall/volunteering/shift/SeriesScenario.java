@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Event;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.PageRequest;
@@ -23,6 +24,7 @@ import org.commonhall.attendance.Mark;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestShifts;
+import org.commonhall.volunteering.volunteer.ChangeProgramme;
 import org.commonhall.volunteering.volunteer.DefineRole;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeAction;
@@ -122,6 +124,8 @@ class SeriesScenario {
                 planned("2026-03-02T12:00", "FREQ=WEEKLY;BYDAY=MO").id();
         Actor lin = given.volunteer("Lin");
         shifts.commit(lin, Commit.of(series, carrier).build());
+        given.volunteers.change(
+                given.organiser, ChangeProgramme.of(meals).titleEn("Meals").build());
         Name role = Name.of("Carrier", null);
         assertThat(shifts.reads().commitments(given.organiser, series))
                 .extracting(CommitmentView::personName, CommitmentView::roleName)
@@ -139,6 +143,11 @@ class SeriesScenario {
         assertThat(shifts.reads().shift(given.rider, there).stationName())
                 .isEqualTo(new Name(given.station.name(), given.station.name()));
         given.signUp(lin, there, carrier);
+        Name title = Name.of("为老送餐", "Meals");
+        assertThat(shifts.reads().shift(lin, there).title()).isEqualTo(title);
+        assertThat(shifts.reads().mine(lin, PageRequest.first(1)).items())
+                .extracting(SignUpView::title)
+                .containsExactly(title);
         assertThat(shifts.reads().rota(given.organiser, there))
                 .extracting(RotaRow::roleName)
                 .containsExactly(role);
@@ -176,14 +185,30 @@ class SeriesScenario {
         shifts.commit(fresh, Commit.of(series, guide).build());
         shifts.commit(old, Commit.of(series, guide).build());
         given.settle(Duration.ofDays(7));
-        Id<Shift> made = shifts.reads()
-                .mine(fresh, PageRequest.first(1))
-                .items()
-                .get(0)
-                .shift();
+        Id<Shift> made =
+                shifts.reads().mine(fresh, PageRequest.first(1)).items().get(0).shift();
         assertThat(shifts.reads().rota(given.organiser, made))
                 .extracting(RotaRow::name, RotaRow::status)
                 .containsExactly(tuple("Fresh", SignUpStatus.ACCEPTED), tuple("Old", SignUpStatus.ACCEPTED));
+    }
+
+    /** Somebody has one place in a shift, in the role of the first commitment. */
+    @Test
+    void whoHasCommittedToTwoRolesServesInTheFirst() {
+        Id<ProgrammeRole> driver = given.role(meals, "driver");
+        Id<ShiftSeries> series = shifts.plan(
+                        given.organiser,
+                        PlanSeries.of(meals, at("2026-03-02T12:00"), 60, "FREQ=WEEKLY;BYDAY=MO")
+                                .roles(List.of(Places.of(carrier, 6), Places.of(driver, 6)))
+                                .build())
+                .id();
+        shifts.commit(given.rider, Commit.of(series, driver).build());
+        shifts.commit(given.rider, Commit.of(series, carrier).build());
+        given.settle(Duration.ofDays(7));
+        Id<Shift> made = all().get(all().size() - 1).id();
+        assertThat(shifts.reads().rota(given.organiser, made))
+                .extracting(RotaRow::role)
+                .containsExactly(driver);
     }
 
     @Test
@@ -245,6 +270,10 @@ class SeriesScenario {
                 .filteredOn(one -> one.status() == ShiftStatus.OPEN)
                 .extracting(ShiftView::id)
                 .containsExactly(taken);
+        assertThat(all())
+                .filteredOn(one -> one.status() == ShiftStatus.CANCELLED)
+                .extracting(ShiftView::reason)
+                .containsOnly(Explanation.of("shift.series.over"));
         refused("shift.series.ended", () -> shifts.end(given.organiser, new EndSeries(series.id())));
         refused(
                 "shift.series.ended",

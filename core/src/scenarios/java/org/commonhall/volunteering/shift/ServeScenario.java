@@ -189,11 +189,7 @@ class ServeScenario {
                 .record(
                         given.admin,
                         RecordEquivalent.of(
-                                        person(who),
-                                        "fire.basic",
-                                        given.host,
-                                        LocalDate.parse("2026-01-01"),
-                                        "A paper")
+                                        person(who), "fire.basic", given.host, LocalDate.parse("2026-01-01"), "A paper")
                                 .build());
     }
 

@@ -83,6 +83,40 @@ class ShiftRaceScenario {
         assertThat(won.stream().filter(one -> one)).hasSize(1);
     }
 
+    /** Whoever is faster: nobody keeps a place in a shift that fell with its series. */
+    @Test
+    void aSeriesEndsWhileManySignUp() throws Exception {
+        Id<ProgrammeRole> carrier = given.role(meals, "carrier");
+        Receipt<ShiftSeries> series = given.shifts.plan(
+                given.organiser,
+                PlanSeries.of(meals, TestShifts.at("2026-03-03T12:00"), 60, "FREQ=DAILY;COUNT=20")
+                        .roles(List.of(Places.of(carrier, 3)))
+                        .build());
+        List<Id<Shift>> shifts = series.allMade(Shift.class);
+        List<Actor> people = people(PEOPLE);
+        given.together(PEOPLE, (where, thread) -> {
+            if (thread == 0) {
+                repeated(() -> where.volunteering().shifts().end(given.organiser, new EndSeries(series.id())));
+                return true;
+            }
+            try {
+                repeated(() -> where.volunteering()
+                        .shifts()
+                        .signUp(
+                                people.get(thread),
+                                SignUpForShift.of(shifts.get(thread), carrier).build()));
+                return true;
+            } catch (RuleViolation cancelled) {
+                assertThat(cancelled.code()).isEqualTo("shift.state");
+                return false;
+            }
+        });
+        for (Id<Shift> shift : shifts) {
+            boolean open = given.shifts.reads().shift(given.rider, shift).status() == ShiftStatus.OPEN;
+            assertThat(given.shifts.reads().rota(given.organiser, shift)).hasSize(open ? 1 : 0);
+        }
+    }
+
     /** While experienced ones come and go, no more newcomers serve than may stand beside them. */
     @Test
     void newcomersAreNeverTooMany() throws Exception {

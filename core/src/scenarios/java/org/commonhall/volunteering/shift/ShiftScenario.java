@@ -20,7 +20,9 @@ import org.commonhall.Receipt;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.attendance.Mark;
 import org.commonhall.calendar.Span;
+import org.commonhall.capacity.OfferState;
 import org.commonhall.capacity.PlaceOffer;
+import org.commonhall.capacity.WaitlistEntryView;
 import org.commonhall.credential.RecordEquivalent;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
@@ -272,6 +274,19 @@ class ShiftScenario {
         assertThat(promoted.state()).isEqualTo("ACCEPTED");
     }
 
+    /** Whoever waits for two places and takes the one that is free waits no longer. */
+    @Test
+    void whoSignsUpWaitsNoLonger() {
+        Id<Shift> shift = given.shift(meals, carrier, TEN, 120, 2);
+        Actor lin = given.volunteer("Lin");
+        given.signUp(given.rider, shift, carrier);
+        shifts.join(lin, WaitForShift.of(shift, List.of(carrier)).party(2).build());
+        given.signUp(lin, shift, carrier);
+        assertThat(given.hall.capacity().waitingOf(lin, person(lin)))
+                .extracting(WaitlistEntryView::state)
+                .containsExactly(OfferState.WITHDRAWN);
+    }
+
     @Test
     void aCancelledShiftCanBeRestored() {
         Id<Shift> shift = given.shift(meals, carrier, TEN, 120, 2);
@@ -280,12 +295,14 @@ class ShiftScenario {
         given.signUp(lin, shift, carrier);
         shifts.withdraw(lin, new WithdrawSignUp(mine(lin)));
         shifts.cancel(given.organiser, new CancelShift(shift, "Storm"));
+        assertThat(shifts.reads().shift(lin, shift).reason()).isEqualTo(Explanation.of("shift.reason", "Storm"));
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.CANCELLED);
         refused("shift.state", () -> given.signUp(lin, shift, carrier));
         shifts.restore(given.organiser, new RestoreShift(shift));
         assertThat(given.standing(given.rider, shift)).isEqualTo(SignUpStatus.ACCEPTED);
         assertThat(given.standing(lin, shift)).isEqualTo(SignUpStatus.WITHDRAWN);
         assertThat(shifts.reads().shift(lin, shift).places().get(0).free()).isEqualTo(1);
+        assertThat(shifts.reads().shift(lin, shift).reason()).isNull();
         shifts.cancel(given.organiser, new CancelShift(shift, "Storm"));
         given.at(at("2026-03-05T12:00"));
         refused("shift.past", () -> shifts.restore(given.organiser, new RestoreShift(shift)));
@@ -356,11 +373,29 @@ class ShiftScenario {
                 "shift.overlap",
                 () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
         shifts.decide(
-                given.organiser, DecideSignUp.of(mine, true).reason("Both next door").build());
+                given.organiser,
+                DecideSignUp.of(mine, true).reason("Both next door").build());
         assertThat(shifts.reads().mine(given.rider, PageRequest.first(5)).items())
                 .filteredOn(one -> one.id().equals(mine))
                 .extracting(SignUpView::reason)
                 .containsExactly(Explanation.of("shift.reason", "Both next door"));
+    }
+
+    @Test
+    void aRequestOfWhoWasErasedCanOnlyBeRefused() {
+        Id<Programme> asked = given.running("asked", ProgrammeTerms.standard().rules("APPROVE old AND: shifts>=9"));
+        Id<ProgrammeRole> any = given.role(asked, "any");
+        Id<SignUp> mine = given.signUp(given.rider, given.shift(asked, any, TEN, 120, 5), any)
+                .id();
+        given.erase(given.rider);
+        refused(
+                "record.person.gone",
+                () -> shifts.decide(given.organiser, DecideSignUp.of(mine, true).build()));
+        assertThat(shifts.decide(
+                                given.organiser,
+                                DecideSignUp.of(mine, false).reason("Erased").build())
+                        .state())
+                .isEqualTo("REJECTED");
     }
 
     @Test

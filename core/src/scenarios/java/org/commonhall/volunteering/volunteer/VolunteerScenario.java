@@ -204,8 +204,32 @@ class VolunteerScenario {
                                         .build())
                                 .build())
                 .id());
-        refused("volunteer.age", () -> far.register(young, RegisterVolunteer.of().build()));
+        refused(
+                "volunteer.age",
+                () -> far.register(young, RegisterVolunteer.of().build()));
         volunteers.register(young, RegisterVolunteer.of().build());
+    }
+
+    @Test
+    void theRegisterLearnsNothingMoreOfWhoWasErased() {
+        Id<Volunteer> known = volunteers
+                .reads()
+                .volunteer(given.rider, person(given.rider))
+                .orElseThrow()
+                .id();
+        Actor office = given.somebody("Office", Role.ORGANISER, Scopes.DISTRICT);
+        given.erase(given.rider);
+        refused(
+                "record.person.gone",
+                () -> volunteers.change(
+                        office, ChangeVolunteer.of(known).skills("急救").build()));
+        refused(
+                "record.person.gone",
+                () -> volunteers.register(
+                        given.organiser,
+                        RegisterVolunteer.of()
+                                .person(person(given.rider), given.running("meals", ProgrammeTerms.standard()))
+                                .build()));
     }
 
     @Test

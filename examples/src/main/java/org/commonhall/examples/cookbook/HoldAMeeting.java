@@ -6,10 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
-import org.commonhall.Id;
 import org.commonhall.Role;
-import org.commonhall.access.GrantView;
-import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.NominateSeat;
 import org.commonhall.governance.committee.SeatAction;
@@ -39,13 +36,9 @@ public final class HoldAMeeting {
     public static void main(String[] arguments) {
         SampleHall town = SampleHall.build(new MemoryStorage(), Locale.ENGLISH, UnaryOperator.identity());
         Commonhall hall = town.hall();
-        Actor administrator = town.staff(Role.ADMINISTRATOR);
         Actor secretary = town.staff(Role.SECRETARY);
-        GrantView office = hall.access()
-                .grantsOf(administrator, Person.idOf(secretary).value())
-                .get(0);
-        Id<Organization> body = new Id<>(office.scope());
         var committees = hall.governance().committees();
+        var body = committees.reads().get(secretary, town.committee()).committee().body();
         for (Actor owner : List.of(town.owner(), town.otherOwner())) {
             committees.nominate(
                     secretary,

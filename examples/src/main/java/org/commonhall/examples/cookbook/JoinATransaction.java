@@ -38,10 +38,10 @@ public final class JoinATransaction {
             mine.createStatement()
                     .execute("insert into orders values ('" + sent.receipt().id() + "')");
             mine.rollback();
-            try (ResultSet orders =
-                    mine.createStatement().executeQuery("select count(*) from orders, service_request")) {
-                orders.next();
-                System.out.println(orders.getLong(1) + " after the rollback");
+            try (ResultSet rows = mine.createStatement()
+                    .executeQuery("select (select count(*) from orders) + (select count(*) from service_request)")) {
+                rows.next();
+                System.out.println(rows.getLong(1) + " after the rollback");
             }
         }
     }

@@ -71,8 +71,7 @@ final class PlainPortal {
     final HttpServer server;
 
     /** Starts it; {@code login} says who sends what, and who has not logged in is a visitor. */
-    PlainPortal(
-            DataSource database, Function<HttpExchange, Actor> login, EventListener listener, Clock clock, int port)
+    PlainPortal(DataSource database, Function<HttpExchange, Actor> login, EventListener listener, Clock clock, int port)
             throws IOException, SQLException {
         this.login = login;
         this.clock = clock;
@@ -153,7 +152,8 @@ final class PlainPortal {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = "%s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+        String path = "%s %s"
+                .formatted(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
         Page page = pages.get(path);
         try {
             if (page == null) {

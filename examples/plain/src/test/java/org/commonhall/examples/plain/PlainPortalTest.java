@@ -43,8 +43,7 @@ class PlainPortalTest {
     /** How many lunches everybody sees at the moment a listener is told. */
     private static final List<Long> LUNCHES = new CopyOnWriteArrayList<>();
 
-    private static final SettableClock CLOCK =
-            SettableClock.at(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
+    private static final SettableClock CLOCK = SettableClock.at(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
 
     private static PlainPortal portal;
     private static String administrator;

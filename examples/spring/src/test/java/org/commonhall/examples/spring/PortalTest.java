@@ -49,8 +49,7 @@ class PortalTest {
     /** How many lunches everybody sees at the moment a listener is told. */
     private static final List<Long> LUNCHES = new ArrayList<>();
 
-    private static final SettableClock CLOCK =
-            SettableClock.at(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
+    private static final SettableClock CLOCK = SettableClock.at(Instant.parse("2026-03-02T01:00:00Z"), ZoneOffset.UTC);
 
     private static ConfigurableApplicationContext portal;
     private static MockMvcTester http;
@@ -61,8 +60,7 @@ class PortalTest {
     static void start() {
         SpringApplication application = new SpringApplication(Portal.class);
         application.addInitializers((GenericApplicationContext context) -> {
-            context.registerBean(
-                    "settableClock", Clock.class, () -> CLOCK, definition -> definition.setPrimary(true));
+            context.registerBean("settableClock", Clock.class, () -> CLOCK, definition -> definition.setPrimary(true));
             context.getBeanFactory().registerSingleton("events", EVENTS);
             context.getBeanFactory().registerSingleton("watcher", (EventListener) event -> {
                 if (event.event().equals("booking.confirmed")) {
