@@ -111,22 +111,6 @@ public record Tenure(
                 : Optional.of(new Share(numerator, denominator));
     }
 
-    Tenure identified(Id<Tenure> other) {
-        return new Tenure(
-                other,
-                version,
-                unit,
-                building,
-                kind,
-                person,
-                organization,
-                numerator,
-                denominator,
-                startsOn,
-                endsOn,
-                correctedFor);
-    }
-
     /** Without personal values. */
     @Override
     public String toString() {

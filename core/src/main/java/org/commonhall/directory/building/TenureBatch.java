@@ -129,7 +129,9 @@ public final class TenureBatch {
         Set<Id<Unit>> unclaimed = new LinkedHashSet<>(touched);
         bulk.insertAll(
                         Tenure.TYPE,
-                        begun.stream().map(one -> one.identified(bulk.newId())).toList())
+                        begun.stream()
+                                .map(one -> Tenure.TYPE.with(one, Tenure.TYPE.id(), bulk.newId()))
+                                .toList())
                 .forEach(one -> entry(bulk, "building.tenure.begun", one, unclaimed));
         bulk.updateAll(Tenure.TYPE, ended).forEach(one -> entry(bulk, "building.tenure.ended", one, unclaimed));
     }

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.commonhall.Id;
-import org.commonhall.Name;
-import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.request.request.AnswerOutcome;
@@ -132,20 +130,14 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
         return new RateCounts(runs.build(), visits);
     }
 
-    RateReport report(RateMethod method, Names names) {
+    /** The rates, without the names of units. */
+    RateReport report(RateMethod method) {
         Map<UUID, ThreeRates> units = new TreeMap<>(Id::compare);
         runs.forEach(run -> put(units, run.unit(), method));
         visits.forEach(visit -> put(units, visit.unit(), method));
         ImmutableMap.Builder<Id<Organization>, ThreeRates> byUnit = ImmutableMap.builder();
         units.forEach((unit, rates) -> byUnit.put(new Id<>(unit), rates));
-        ImmutableMap.Builder<Id<Organization>, Name> unitNames = ImmutableMap.builder();
-        units.keySet().forEach(unit -> {
-            Name name = names.of(Organization.TYPE, unit);
-            if (name != null) {
-                unitNames.put(new Id<>(unit), name);
-            }
-        });
-        return new RateReport(rates(method, any -> true), byUnit.buildOrThrow(), unitNames.buildOrThrow());
+        return new RateReport(rates(method, any -> true), byUnit.buildOrThrow(), ImmutableMap.of());
     }
 
     private void put(Map<UUID, ThreeRates> units, @Nullable UUID unit, RateMethod method) {

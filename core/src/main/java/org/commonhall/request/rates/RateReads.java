@@ -20,8 +20,8 @@ public final class RateReads {
      * @return the rates
      */
     public static RateReport of(Reading reading, RateQuery query) {
-        RateCounts counts = RateCounts.read(reading, query);
-        return Names.shown(reading, names -> counts.report(query.method(), names));
+        RateReport counted = RateCounts.read(reading, query).report(query.method());
+        return Names.shown(reading, counted::named);
     }
 
     /**
@@ -43,6 +43,6 @@ public final class RateReads {
      */
     public static RateReport ofCounted(
             Reading reading, RateQuery query, Map<ImmutableList<Optional<Object>>, Long> counted) {
-        return RateCounts.read(reading, query, counted).report(query.method(), Names.none());
+        return RateCounts.read(reading, query, counted).report(query.method());
     }
 }
