@@ -117,6 +117,7 @@ public record Motion(
         @Nullable Instant withdrawnAt,
         @Nullable Instant endedAt,
         @Nullable UUID decidedBy,
+
         @Kept("access.hold.deliberation") @Size(max = 400) @Nullable String jumpReason) {
     /** How it is stored. */
     public static final RecordType<Motion> TYPE = RecordType.of(MethodHandles.lookup(), Motion.class);
