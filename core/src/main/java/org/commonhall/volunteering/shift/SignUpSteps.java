@@ -186,7 +186,11 @@ final class SignUpSteps {
         for (Commitment one : commitments) {
             ShiftRole place = parts.get(one.role());
             Volunteer volunteer = volunteers.get(one.person());
-            if (place != null && volunteer != null && change.acts(one.person().value())) {
+            boolean entered = made.stream().anyMatch(fresh -> fresh.person().equals(one.person()));
+            if (place != null
+                    && volunteer != null
+                    && !entered
+                    && change.acts(one.person().value())) {
                 ProgrammeRole role = Objects.requireNonNull(roles.get(one.role()));
                 Person person = Objects.requireNonNull(people.get(one.person()));
                 SignUpCheck check =
