@@ -73,7 +73,8 @@ public final class Advice {
      * @param by the adviser who wrote it
      * @param command which, and who
      * @return what came of it, without the words
-     * @throws RuleViolation {@code advice.consent} without the client's consent to {@code advice.release}
+     * @throws RuleViolation {@code record.person.gone} for somebody erased, {@code advice.consent} without the client's consent
+     *     to {@code advice.release}
      */
     public Receipt<AdviceNote> release(Call by, ReleaseAdvice command) {
         return steps.release(by, command);

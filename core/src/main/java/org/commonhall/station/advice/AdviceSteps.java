@@ -62,6 +62,7 @@ final class AdviceSteps {
             if (!Consent.given(change, note.client().value(), CONSENT)) {
                 throw new RuleViolation("advice.consent", CONSENT);
             }
+            change.requireActing(command.to().value());
             return change.update(AdviceNote.TYPE, note.released(command.to()));
         });
     }

@@ -115,6 +115,9 @@ class DeskAdviceScenario {
         given.hall
                 .access()
                 .consent(client, new GiveConsent(Objects.requireNonNull(client.person()), "advice.release", "1"));
+        Actor gone = given.somebody("Gone", null, given.studio.value());
+        given.erase(gone);
+        refused("record.person.gone", () -> advice.release(lawyer, new ReleaseAdvice(note.id(), Person.idOf(gone))));
         advice.release(lawyer.seen(note.version()), release);
         refused("record.stale", () -> advice.release(lawyer.seen(note.version()), release));
         assertThat(advice.reads().notes(lawyer, appointment.id()))
