@@ -38,7 +38,8 @@ public final class HoldAMeeting {
         Commonhall hall = town.hall();
         Actor secretary = town.staff(Role.SECRETARY);
         var committees = hall.governance().committees();
-        var body = committees.reads().get(secretary, town.committee()).committee().body();
+        var body =
+                committees.reads().get(secretary, town.committee()).committee().body();
         for (Actor owner : List.of(town.owner(), town.otherOwner())) {
             committees.nominate(
                     secretary,
