@@ -60,7 +60,7 @@ class RuleTablesTest {
                             + "|hours\\.(at|closed|day|evening|fallback|lenient|makeup\\..+|new_year|next(\\.none)?|open"
                             + "|open_end|provisional|remark|replaced(\\.evening)?|rule|silent|unknown)"),
             Map.entry("capacity", "quota\\.(bookings|seats)|explain(\\..+)?"),
-            Map.entry("chain", "linked|underway"),
+            Map.entry("chain", "linked|said\\..+|underway"),
             Map.entry("committee", "proposal\\.count|vacancy\\..+"),
             Map.entry(
                     "course",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,14 +55,35 @@ class ViewNamesTest {
         assertThat(bare).as("no name beside it, and nothing in names.txt").isEmpty();
     }
 
+    /** What is personal is left out where a view is printed, so that no log names people. */
+    @Test
+    void theNameOfAPersonIsPersonal() {
+        List<String> printed = ReachTest.reached().keySet().stream()
+                .filter(Class::isRecord)
+                .flatMap(view -> Arrays.stream(view.getRecordComponents())
+                        .filter(component -> namesAPerson(view, component))
+                        .filter(component -> !component.isAnnotationPresent(Personal.class))
+                        .map(component -> simple(view) + "." + component.getName()))
+                .sorted()
+                .toList();
+        assertThat(printed).isEmpty();
+    }
+
+    private static boolean namesAPerson(Class<?> view, RecordComponent name) {
+        return Arrays.stream(view.getRecordComponents())
+                .filter(component -> name.getName().equals(component.getName() + "Name"))
+                .anyMatch(component -> component.getGenericType() instanceof ParameterizedType id
+                        && id.getActualTypeArguments()[0] == Person.class);
+    }
+
     @Test
     void noReadGivesAnIdentityAlone() throws IOException {
         Map<String, String> otherwise = otherwise();
         List<String> alone = ReachTest.reached().keySet().stream()
                 .filter(type -> !type.isRecord())
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
-                        .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers()))
-                        .filter(method -> !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
                         .filter(method -> holdsNamed(method.getGenericReturnType()))
                         .map(method -> simple(type) + "." + method.getName()))
                 .filter(where -> !otherwise.containsKey(where))

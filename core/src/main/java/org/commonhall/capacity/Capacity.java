@@ -89,7 +89,7 @@ public final class Capacity {
      * @return what came of it; the id is that of the entry
      * @throws RuleViolation {@code capacity.waitlist.never} for more than the place ever holds, {@code
      *     capacity.span} with a time where there is none or the other way round, {@code capacity.quota.owned} where
-     *     the capability that made the room keeps its waitlist
+     *     the capability that made the room keeps its waitlist, {@code record.person.gone} for somebody erased
      * @throws Conflict {@code capacity.waitlist.twice} while they wait for it already
      */
     public Receipt<WaitlistEntry> join(Call by, JoinWaitlist command) {
@@ -126,7 +126,8 @@ public final class Capacity {
      * @param by a keeper of the place
      * @param command for whom and what
      * @return what came of it; the id is that of the offer
-     * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}, {@code capacity.quota.owned}
+     * @throws RuleViolation {@code capacity.full}, {@code capacity.hold.end}, {@code capacity.quota.owned}, {@code
+     *     record.person.gone} for somebody erased
      */
     public Receipt<PlaceOffer> offer(Call by, MakeOffer command) {
         return steps.offer(by, command);

@@ -41,6 +41,7 @@ final class CapacitySteps {
                     throw new NotFound("record.missing", Quota.TYPE);
                 }
                 change.requireAll(by.actor().is(command.person().value()), Waiting.scopes(quotas.values()));
+                change.requireActing(command.person().value());
                 quotas.values().forEach(Quota::requireOpen);
                 return enter(change, command, quotas, Gaps.NONE, null);
             });
@@ -107,11 +108,9 @@ final class CapacitySteps {
                     Tree.lock(change, quotas.values().stream().map(Quota::top).toList());
             WaitlistEntry entry = change.lockSubject(WaitlistEntry.TYPE, id);
             entry.state().require(OfferState.WAITING);
-            Offering.closeItems(change, entry.id());
             // A party that blocked others may have gone.
             trees.values().forEach(tree -> tree.wake(change));
-            Promotion.shift(change, trees, items, -entry.amount());
-            return change.update(WaitlistEntry.TYPE, entry.as(end, change.now()));
+            return Promotion.endWish(change, trees, entry, items, end);
         });
     }
 
@@ -133,6 +132,7 @@ final class CapacitySteps {
         return corridor.run(by, command, "capacity.offer.made", PlaceOffer.TYPE, change -> {
             Collection<Quota> quotas = Waiting.quotas(change, command.place());
             change.requireAll(false, Waiting.scopes(quotas));
+            change.requireActing(command.person().value());
             quotas.forEach(Quota::requireOpen);
             Claiming.requireAhead(command.expiresAt(), change.now());
             return CapacityKernel.KERNEL.offer(change, command);

@@ -17,6 +17,7 @@ import org.commonhall.Id;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -245,6 +246,36 @@ final class Promotion {
         }
     }
 
+    /** Ends a wish of somebody who waits; its trees are locked. */
+    static WaitlistEntry endWish(
+            Writing change, Map<Id<Quota>, Tree> trees, WaitlistEntry entry, List<WaitlistItem> items, OfferState end) {
+        Offering.closeItems(change, entry.id());
+        shift(change, trees, items, -entry.amount());
+        return change.update(WaitlistEntry.TYPE, entry.as(end, change.now()));
+    }
+
+    /** Ends the wishes of some people that no place outside of the trees would do for; the trees are locked. */
+    static void leave(Writing change, Map<Id<Quota>, Tree> trees, Set<Id<Person>> people) {
+        Set<UUID> places = Waiting.places(trees.values());
+        if (places.isEmpty()) {
+            return;
+        }
+        List<WaitlistItem> theirs = change.select(Query.of(WaitlistItem.TYPE)
+                .where(WaitlistItem.PLACE.in(places))
+                .where(WaitlistItem.PERSON.in(people))
+                .where(WaitlistItem.LIVE.is(true)));
+        if (theirs.isEmpty()) {
+            return;
+        }
+        ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> wishes = wishes(change, theirs);
+        Waiting.entries(change, theirs).values().stream()
+                .filter(entry -> entry.state() == OfferState.WAITING)
+                .filter(entry -> wishes.get(entry.id()).stream().allMatch(item -> places.contains(item.place())))
+                .forEach(entry -> endWish(change, trees, entry, wishes.get(entry.id()), OfferState.WITHDRAWN));
+        // A party that blocked others may have gone.
+        trees.values().forEach(tree -> tree.wake(change));
+    }
+
     /** Ends every wish and every standing offer in a tree. */
     static void dismiss(Writing change, Id<Quota> root) {
         Promotion promotion = lock(change, ImmutableSet.of(root));
@@ -253,9 +284,7 @@ final class Promotion {
         ImmutableListMultimap<Id<WaitlistEntry>, WaitlistItem> wishes = wishes(change, items);
         Waiting.entries(change, items).values().forEach(entry -> {
             if (entry.state() == OfferState.WAITING) {
-                Offering.closeItems(change, entry.id());
-                shift(change, promotion.trees, wishes.get(entry.id()), -entry.amount());
-                change.update(WaitlistEntry.TYPE, entry.as(OfferState.REMOVED, change.now()));
+                endWish(change, promotion.trees, entry, wishes.get(entry.id()), OfferState.REMOVED);
             }
         });
         change.select(Query.of(Claim.TYPE).where(Claim.ROOT.is(root)).where(Claim.LIVE.is(true))).stream()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -18,6 +19,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Writing;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +153,16 @@ public final class Timetable {
      */
     public ImmutableList<Claim> confirm(UUID subject) {
         return CapacityKernel.turn(writing(), claims(List.of(subject)), ClaimState.CONFIRMED, null);
+    }
+
+    /**
+     * Takes people off the waitlist of what is held who have their room by another way. What would also do elsewhere is
+     * waited for on, and an offer stands until it ends by itself. Costs nothing where nobody waits.
+     *
+     * @param people who
+     */
+    public void leave(Set<Id<Person>> people) {
+        Promotion.leave(writing(), trees, people);
     }
 
     private List<Claim> claims(Collection<UUID> subjects) {

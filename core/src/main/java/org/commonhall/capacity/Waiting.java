@@ -64,11 +64,7 @@ final class Waiting {
      */
     static Instant behind(Reading reading, Collection<Tree> trees) {
         Instant now = reading.now();
-        Set<UUID> places = trees.stream()
-                .filter(tree -> tree.root().waiting() > 0)
-                .flatMap(tree -> tree.all().stream())
-                .map(Quota::place)
-                .collect(ImmutableSet.toImmutableSet());
+        Set<UUID> places = places(trees);
         return places.isEmpty()
                 ? now
                 : entries(reading, items(reading, places)).values().stream()
@@ -77,6 +73,15 @@ final class Waiting {
                         .max(Comparator.naturalOrder())
                         .map(last -> last.plus(1, ChronoUnit.MICROS))
                         .orElse(now);
+    }
+
+    /** Gives the places of those trees in which somebody waits. */
+    static Set<UUID> places(Collection<Tree> trees) {
+        return trees.stream()
+                .filter(tree -> tree.root().waiting() > 0)
+                .flatMap(tree -> tree.all().stream())
+                .map(Quota::place)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Gives who waits in a tree, in order. */

@@ -47,6 +47,7 @@ public final class Capabilities {
      *     hall.capability.twice} for a name that is taken, {@code hall.capability.order} for one that needs another behind it
      *     or missing, as a circle would, {@code hall.capability.clash} for a table, an event, a role, a kind of due
      *     work or of settings that an earlier one has declared, {@code hall.capability.scope} for a scope that nobody stores,
+     *     {@code hall.capability.event} for an event that a state tells of and nobody declares,
      *     {@code hall.settings.unused} for settings that no capability reads
      */
     public static Capabilities of(List<Capability<?>> all, List<?> given) {
@@ -80,6 +81,13 @@ public final class Capabilities {
                     throw new InvalidInput("capability " + capability.name(), "hall.capability.scope", scope.table());
                 }
             }
+            capability.reached().values().stream()
+                    .flatMap(states -> states.values().stream())
+                    .filter(event -> !declared.contains("event " + event))
+                    .findFirst()
+                    .ifPresent(event -> {
+                        throw new InvalidInput("capability " + capability.name(), "hall.capability.event", event);
+                    });
         }
         for (Object one : given) {
             Class<?> kind = settings.keySet().stream()

@@ -185,6 +185,7 @@ public final class Capability<F> {
                                 .map(naming -> "name of " + naming.type().table()),
                         roles.stream().map(role -> "role " + role.code()),
                         events.stream().map(event -> "event " + event),
+                        reached.keySet().stream().map(table -> "states of " + table),
                         dueKinds.stream().map(kind -> "due work " + kind))
                 .flatMap(kind -> kind);
     }

@@ -1,5 +1,6 @@
 package org.commonhall.corridor;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
@@ -37,8 +38,8 @@ final class PageTokens {
 
     static <T extends Record> Query.Position read(Reading reading, Query<T> query, String token) {
         try {
-            List<String> parts = com.google.common.base.Splitter.on(SEPARATOR)
-                    .splitToList(new String(CODE.decode(token), StandardCharsets.UTF_8));
+            List<String> parts =
+                    Splitter.on(SEPARATOR).splitToList(new String(CODE.decode(token), StandardCharsets.UTF_8));
             ImmutableList<Order<T>> order = query.totalOrder();
             if (personal(query) && parts.size() == 2 && parts.get(0).equals(list(query))) {
                 return query.positionOf(reading.get(query.type(), new Id<>(UUID.fromString(parts.get(1)))));

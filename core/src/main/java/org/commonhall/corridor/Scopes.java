@@ -1,6 +1,10 @@
 package org.commonhall.corridor;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,6 +58,24 @@ public final class Scopes {
                 .map(RoleGrant::holder);
     }
 
+    /**
+     * The roles the actor holds in each of several places, such as those of many rows: at most two statements for all of them.
+     *
+     * @param reading the transaction, with the actor
+     * @param scopes where; roles on the district and on every ancestor count as well
+     * @return the roles of each place
+     */
+    public static ImmutableMap<UUID, ImmutableSet<Role>> heldInEach(Reading reading, Set<UUID> scopes) {
+        List<RoleGrant> grants = grants(reading.transaction, reading.by(), reading.now());
+        SetMultimap<UUID, UUID> above = HashMultimap.create();
+        scopes.forEach(scope -> above.putAll(scope, List.of(scope, DISTRICT)));
+        if (grants.stream().anyMatch(grant -> !grant.scope().equals(DISTRICT))) {
+            reading.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(scopes)))
+                    .forEach(step -> above.put(step.scope(), step.ancestor()));
+        }
+        return ImmutableMap.copyOf(Maps.asMap(above.keySet(), scope -> roles(grants, above.get(scope))));
+    }
+
     /** What a person has been granted and still holds; one statement for people, none for others. */
     static List<RoleGrant> grants(StorageTransaction transaction, Actor actor, Instant now) {
         if (actor.kind() != Actor.Kind.PERSON) {
@@ -75,8 +97,12 @@ public final class Scopes {
                     .select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(scopes)))
                     .forEach(step -> above.add(step.ancestor()));
         }
+        return roles(grants, above);
+    }
+
+    private static ImmutableSet<Role> roles(List<RoleGrant> grants, Set<UUID> places) {
         return grants.stream()
-                .filter(grant -> above.contains(grant.scope()))
+                .filter(grant -> places.contains(grant.scope()))
                 .map(grant -> new Role(grant.role()))
                 .collect(ImmutableSet.toImmutableSet());
     }

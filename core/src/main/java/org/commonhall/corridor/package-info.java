@@ -24,7 +24,8 @@
  *     <td>{@code value.missing}</td></tr>
  * <tr><td>which capabilities a hall has, and in which order</td><td>{@link Capabilities}</td>
  *     <td>{@code hall.capability.twice}, {@code hall.capability.order}, {@code hall.capability.name},
- *     {@code hall.capability.clash}, {@code hall.capability.scope}, {@code hall.settings.unused}</td></tr>
+ *     {@code hall.capability.clash}, {@code hall.capability.scope}, {@code hall.capability.event},
+ *     {@code hall.settings.unused}</td></tr>
  * <tr><td>a refusal inside a group, and a preview inside a transaction (组内撤销)</td><td>{@link Group}</td>
  *     <td>{@code group.refused}, {@code group.over}, {@code hall.preview.unsupported}, {@code hall.reading.command}</td></tr>
  * <tr><td>a preview (预演) discloses nothing</td><td>{@link Corridor}</td>

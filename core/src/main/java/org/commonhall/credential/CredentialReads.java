@@ -21,6 +21,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.text.CrockfordCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holders, staff and the public see of credentials.
@@ -37,13 +38,13 @@ public final class CredentialReads {
         this.tries = tries;
     }
 
-    /** The number whose code is tried. */
-    private record Numbered(String number) {}
+    /** Who tries the code of which number; wrong ones of a person lock nobody else out, visitors count as one. */
+    private record Numbered(String number, @Nullable UUID by) {}
 
     CredentialCheck check(Actor by, String number, String code) {
         return corridor.read(by, reading -> {
             reading.authorise(CredentialRights.CHECK, false);
-            Numbered about = new Numbered(number);
+            Numbered about = new Numbered(number, by.person());
             if (tries.spent(about, reading.now())) {
                 throw new RuleViolation("credential.check.tries", ClaimTries.WITHIN.toMinutes());
             }

@@ -86,7 +86,8 @@ public final class Credentials {
      * @param code the check code, with or without hyphens
      * @return everything that was printed, and what has become of it since
      * @throws NotFound {@code credential.check} whether the number or the code is wrong
-     * @throws RuleViolation {@code credential.check.tries} after too many wrong codes for the number
+     * @throws RuleViolation {@code credential.check.tries} after too many wrong codes of the person for the number; all visitors
+     *     count as one
      */
     public CredentialCheck check(Actor by, String number, String code) {
         return reads.check(by, number, code);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ScopeTree;
@@ -57,6 +58,7 @@ final class BuildingTable extends DirectoryTable<BuildingTable.Row> {
         Map<String, UUID> stored = found(reading, DirectoryKind.BUILDINGS, named(rows, Row::key));
         Map<Id<Building>, Building> known = records(reading, Building.TYPE, stored.values());
         Map<String, UUID> bodies = found(reading, DirectoryKind.ORGANIZATIONS, named(rows, Row::organization));
+        decided.in(Stream.concat(stored.values().stream(), bodies.values().stream()));
         Map<String, Row> fresh = new LinkedHashMap<>();
         List<Building> next = new ArrayList<>();
         for (Row row : rows) {

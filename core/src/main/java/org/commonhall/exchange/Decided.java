@@ -1,12 +1,15 @@
 package org.commonhall.exchange;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.commonhall.Permission;
+import org.commonhall.Role;
 import org.commonhall.corridor.BulkChange;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
@@ -15,7 +18,7 @@ import org.commonhall.corridor.Scopes;
 final class Decided implements ImportDecision {
     private final Reading reading;
     private final Cells cells;
-    private final Map<Asked, Boolean> allowed = new HashMap<>();
+    private ImmutableMap<UUID, ImmutableSet<Role>> held = ImmutableMap.of();
     private final List<Consumer<BulkChange>> writes = new ArrayList<>();
     private final List<ErrorRow> refused = new ArrayList<>();
     private long added;
@@ -27,15 +30,15 @@ final class Decided implements ImportDecision {
         this.cells = cells;
     }
 
-    private record Asked(Permission permission, UUID scope) {}
+    /** Reads the roles of the actor in the district and in the places of all rows: at most two statements. */
+    void in(Stream<UUID> places) {
+        held = Scopes.heldInEach(
+                reading, Stream.concat(Stream.of(Scopes.DISTRICT), places).collect(ImmutableSet.toImmutableSet()));
+    }
 
-    /** Whether the actor may do something in a place: one statement for all places, more only without a right on the district. */
+    /** Whether the actor may do something in a place that was {@linkplain #in read}. */
     boolean allows(Permission permission, UUID scope) {
-        return allowed.computeIfAbsent(
-                        new Asked(permission, Scopes.DISTRICT),
-                        none -> reading.allows(permission, false, Scopes.DISTRICT))
-                || allowed.computeIfAbsent(
-                        new Asked(permission, scope), none -> reading.allows(permission, false, scope));
+        return reading.allows(permission, false, Objects.requireNonNull(held.get(scope), "not read"));
     }
 
     /** Refuses a row, once. */

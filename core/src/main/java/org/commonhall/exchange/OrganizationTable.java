@@ -66,6 +66,7 @@ final class OrganizationTable extends DirectoryTable<OrganizationTable.Row> {
         Map<String, UUID> stored = found(reading, DirectoryKind.ORGANIZATIONS, keys);
         Map<Id<Organization>, Organization> known = records(reading, Organization.TYPE, stored.values());
         Map<String, Id<Organization>> registered = registered(reading, rows);
+        decided.in(stored.values().stream());
         Map<String, Row> fresh = new LinkedHashMap<>();
         List<Organization> next = new ArrayList<>();
         for (Row row : rows) {

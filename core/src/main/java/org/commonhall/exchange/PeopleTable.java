@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
@@ -48,6 +49,8 @@ final class PeopleTable extends DirectoryTable<PeopleTable.Row> {
         Map<Id<Person>, Person> known = records(
                 reading, Person.TYPE, links.values().stream().map(Id::value).toList());
         Map<String, UUID> buildings = found(reading, DirectoryKind.BUILDINGS, named(rows, Row::building));
+        decided.in(Stream.concat(
+                buildings.values().stream(), known.values().stream().map(Person::scope)));
         List<Fresh> fresh = new ArrayList<>();
         List<Person> next = new ArrayList<>();
         for (Row row : rows) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.Role;
 import org.commonhall.access.AccessRights;
@@ -66,6 +67,7 @@ final class RoleTable extends DirectoryTable<RoleTable.Row> {
         Map<String, Id<Person>> people = people(reading, named(rows, Row::person));
         Map<String, UUID> buildings = found(reading, DirectoryKind.BUILDINGS, named(rows, Row::building));
         Map<String, UUID> bodies = found(reading, DirectoryKind.ORGANIZATIONS, named(rows, Row::organization));
+        decided.in(Stream.concat(buildings.values().stream(), bodies.values().stream()));
         Set<Held> held = held(reading, people.values());
         List<Held> fresh = new ArrayList<>();
         for (Row row : rows) {

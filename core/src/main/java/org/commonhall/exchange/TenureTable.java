@@ -84,6 +84,7 @@ final class TenureTable extends DirectoryTable<TenureTable.Row> {
         Map<String, Id<Person>> people = people(reading, named(rows, Row::person));
         TenureBatch batch = TenureBatch.of(
                 reading, units.values().stream().map(Id<Unit>::new).collect(ImmutableSet.toImmutableSet()));
+        decided.in(batch.scopes());
         for (Row row : rows) {
             Id<Unit> unit = Optional.ofNullable(units.get(row.unit()))
                     .map(Id<Unit>::new)

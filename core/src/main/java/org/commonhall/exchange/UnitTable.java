@@ -75,6 +75,7 @@ final class UnitTable extends DirectoryTable<UnitTable.Row> {
         Map<String, UUID> buildings = found(reading, DirectoryKind.BUILDINGS, named(rows, Row::building));
         Map<String, Id<Section>> sections = sections(reading, rows, buildings);
         Table<UUID, String, UUID> doors = doors(reading, rows, buildings);
+        decided.in(buildings.values().stream());
         List<Fresh> fresh = new ArrayList<>();
         List<Unit> next = new ArrayList<>();
         for (Row row : rows) {

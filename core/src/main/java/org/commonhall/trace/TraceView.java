@@ -2,6 +2,7 @@ package org.commonhall.trace;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.commonhall.Explanation;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps the records in the order they came about
  * @param links how they led to each other
  * @param whole whether nothing was left out because the trace is long
+ * @param zone the zone of the hall, in which {@link #text} tells moments
  */
-public record TraceView(ImmutableList<Step> steps, ImmutableList<Link> links, boolean whole) {
+public record TraceView(ImmutableList<Step> steps, ImmutableList<Link> links, boolean whole, ZoneId zone) {
 
     /**
      * One record.
@@ -65,7 +67,7 @@ public record TraceView(ImmutableList<Step> steps, ImmutableList<Link> links, bo
      */
     public String text(Locale locale) {
         StringBuilder text = new StringBuilder();
-        steps.forEach(step -> text.append(step.said().text(locale)));
+        steps.forEach(step -> text.append(step.said().at(zone).text(locale)));
         return text.toString();
     }
 }

@@ -153,7 +153,8 @@ final class TraceWalk {
                         .filter(link -> !link.earlier().equals(link.later()))
                         .distinct()
                         .collect(ImmutableList.toImmutableList()),
-                whole);
+                whole,
+                reading.hallZone());
     }
 
     /** How many links lead to a record at most, for what came about in one moment; ends in a circle as well. */

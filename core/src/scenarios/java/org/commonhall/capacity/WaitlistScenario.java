@@ -60,6 +60,29 @@ class WaitlistScenario {
         assertThat(quota(riders).waiting()).isZero();
     }
 
+    /** Staff let nobody wait, and keep nothing for anybody, who was erased. */
+    @Test
+    void whoWasErasedNeitherWaitsNorIsOfferedAnything() {
+        Quota run = root(2L);
+        given.erase(single);
+        refused(
+                "record.person.gone",
+                () -> hall.capacity()
+                        .join(
+                                given.keeper,
+                                JoinWaitlist.of(person(single), run.place()).build()));
+        refused(
+                "record.person.gone",
+                () -> hall.capacity()
+                        .offer(
+                                given.keeper,
+                                MakeOffer.of(
+                                                person(single),
+                                                run.place(),
+                                                clock.instant().plus(HOUR))
+                                        .build()));
+    }
+
     /** The same for a time: a hall of two with one person who would take either room. */
     @Test
     void whoWaitsForTwoRoomsCountsOnceInTheHall() {

@@ -19,6 +19,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.calendar.ClockLimit;
+import org.commonhall.corridor.JournalEntry;
 import org.commonhall.directory.building.Building;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.Stored;
@@ -203,7 +204,13 @@ class PublicationScenario {
             });
         }
         assertThat(objections(asker, notice)).extracting(ObjectionView::own).containsExactly(true, false);
+        assertThat(Stored.entries(hall, visitor.id().value()))
+                .extracting(JournalEntry::event)
+                .doesNotContain("publication.objection_read");
         List<ObjectionView> staff = objections(secretary, notice);
+        assertThat(Stored.entries(hall, visitor.id().value()))
+                .extracting(JournalEntry::event)
+                .endsWith("publication.objection_read");
         assertThat(staff.get(0).person()).isEqualTo(new Id<>(Objects.requireNonNull(asker.person())));
         assertThat(staff.get(1).name()).isEqualTo("Mr Lin");
         assertThat(staff.get(1).reply()).isEqualTo("Considered");

@@ -63,6 +63,21 @@ class CapabilitiesTest {
                 List.of(Capability.of("one", String.class)
                         .scopes(JournalHead.TYPE)
                         .make(parts -> "")));
+        refused(
+                "hall.capability.event",
+                List.of(Capability.of("one", String.class)
+                        .reaching(JournalHead.TYPE, "one.undeclared")
+                        .make(parts -> "")));
+        refused(
+                "hall.capability.clash",
+                List.of(
+                        Capability.of("one", String.class)
+                                .events("one.done")
+                                .reaching(JournalHead.TYPE, "one.done")
+                                .make(parts -> ""),
+                        Capability.of("two", String.class)
+                                .reaching(JournalHead.TYPE, "one.done")
+                                .make(parts -> "")));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.commonhall.AccessPolicy;
 import org.commonhall.Actor;
 import org.commonhall.CommonhallException;
+import org.commonhall.NotAllowed;
+import org.commonhall.NotFound;
 import org.commonhall.directory.directory.FoundedHall;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,6 +37,6 @@ class AccessPolicyTest {
                                         CommonhallException.class,
                                         () -> row.call().by(test.hall, test.founder)))
                                 .as(row.name())
-                                .isNotNull()));
+                                .isInstanceOfAny(NotAllowed.class, NotFound.class)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
+import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.NotFound;
@@ -124,6 +125,21 @@ class ErasureTest {
             assertThat(event.actor()).isEqualTo(self);
         });
         assertThat(test.hall.journal().verify(test.founder).firstBad()).isEmpty();
+    }
+
+    /** Nobody was shown anything by a read that failed, whether before the data were gathered or behind that. */
+    @Test
+    void anExportThatFailsIsNotJournaled() {
+        assertThatThrownBy(() -> access.export(Actor.person(test.person("Other")), id.value()))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> test.hall.corridor().read(test.founder, reading -> {
+                    PersonalExport.handedOut(reading, id.value());
+                    throw new NotFound("record.missing", Person.TYPE);
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(test.hall.journal().history(test.founder, id.value()))
+                .extracting(Event::event)
+                .doesNotContain("access.exported");
     }
 
     private void erase() {

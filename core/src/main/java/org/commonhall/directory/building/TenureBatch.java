@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.BulkChange;
@@ -64,6 +65,15 @@ public final class TenureBatch {
     public Optional<UUID> scope(Id<Unit> unit) {
         return Optional.ofNullable(units.get(unit))
                 .map(rules -> rules.unit().building().value());
+    }
+
+    /**
+     * Gives the buildings of all units that were read.
+     *
+     * @return what {@link #scope} gives for each of them
+     */
+    public Stream<UUID> scopes() {
+        return units.values().stream().map(rules -> rules.unit().building().value());
     }
 
     /**

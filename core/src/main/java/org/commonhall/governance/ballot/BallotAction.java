@@ -1,11 +1,22 @@
 package org.commonhall.governance.ballot;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
+import org.commonhall.NotAllowed;
+import org.commonhall.Option;
 import org.commonhall.Permission;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
+import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done with a ballot, from which states, and by whom: roles are held on the body. A ballot's own tellers may do
@@ -89,5 +100,112 @@ public enum BallotAction {
 
     Explanation said() {
         return Explanation.of(this);
+    }
+
+    /** What can be done next with a ballot, and what stands against it: the guards that do not depend on what a command says. */
+    record Offered(Reading reading, BallotSetup setup, Ballot ballot, ImmutableSet<Role> held) {
+        ImmutableList<Option<BallotAction>> all() {
+            ImmutableList<BallotElector> votes = own();
+            boolean voter = votes.stream().anyMatch(elector -> BallotSetup.is(reading.by(), elector.person()));
+            List<BallotAction> owned =
+                    BallotSetup.teller(reading, ballot, reading.by()) ? List.of(ENTER, COUNT_URN, CONFIRM) : List.of();
+            return Arrays.stream(values())
+                    .filter(action -> action != PREPARE)
+                    .filter(action -> reading.allows(
+                            action.permission(),
+                            owned.contains(action)
+                                    || (voter && action == PROXY)
+                                    || (!votes.isEmpty() && action == CAST),
+                            held))
+                    .map(action -> new Option<>(action, against(action, votes)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** The votes that the actor has, or holds for others. */
+        private ImmutableList<BallotElector> own() {
+            Id<Person> me = Person.idOrNull(reading.by());
+            return me == null
+                    ? ImmutableList.of()
+                    : voters(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)));
+        }
+
+        private ImmutableList<BallotElector> voters(Condition<BallotElector> which) {
+            return ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
+                    .where(BallotElector.BALLOT.is(ballot.id()))
+                    .where(which)
+                    .limit(VoterAtBallot.MOST)));
+        }
+
+        private @Nullable Explanation against(BallotAction action, ImmutableList<BallotElector> own) {
+            try {
+                action.require(ballot);
+                require(action, own);
+                return null;
+            } catch (RuleViolation | NotAllowed no) {
+                return Explanation.of(no.code(), no.arguments().toArray());
+            }
+        }
+
+        private void require(BallotAction action, ImmutableList<BallotElector> own) {
+            switch (action) {
+                case OPEN -> BallotLife.requireOpening(ballot, reading.now());
+                case NAME_VOTER -> {
+                    BallotLife.requireTaking(ballot, reading.now());
+                    VoterAtBallot.requireNaming(ballot);
+                    VoterAtBallot.requireAny(
+                            ballot, voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
+                }
+                case TAKE_ATTENDANCE -> BallotSteps.requireMeeting(ballot);
+                case PROXY -> {
+                    BallotLife.requireTaking(ballot, reading.now());
+                    boolean staff = reading.allows(action.permission(), false, held);
+                    VoterAtBallot.requireAny(
+                            ballot,
+                            staff
+                                    ? voters(BallotElector.VOTED.is(false))
+                                    : own.stream()
+                                            .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
+                                            .toList(),
+                            voter -> VoteSteps.requireOpenToMandates(ballot, voter, reading.now()));
+                }
+                case CAST -> requireCasting(own);
+                case ENTER -> {
+                    BallotLife.requireEntering(ballot, reading.now());
+                    ballot.kind().require(ballot.kind() != BallotKind.PAPER);
+                    if (ballot.kind() == BallotKind.SECRET) {
+                        Urn.requireUncounted(ballot);
+                        VoterAtBallot.requireAny(
+                                ballot,
+                                voters(BallotElector.VOTED
+                                        .is(false)
+                                        .or(BallotElector.CHANNEL.is(VoteChannel.ELECTRONIC))),
+                                voter -> {});
+                    }
+                }
+                case COUNT_URN -> {
+                    ballot.kind().require(ballot.kind() != BallotKind.NAMED);
+                    Urn.requireUncounted(ballot);
+                }
+                case CLOSE -> CountSteps.requireClosing(reading, ballot, RollCell.of(reading, ballot.id()));
+                case CONFIRM -> CountSteps.scrutineer(reading, ballot);
+                case DRAW_LOT -> {
+                    TieSteps.tied(reading, ballot);
+                    TieSteps.lot(ballot);
+                }
+                case RUN_OFF -> TieSteps.runOff(reading, ballot);
+                case PUBLISH -> CountSteps.requirePublishing(reading, ballot);
+                case PREPARE, APPOINT_TELLER, DELIVER, CANCEL -> {}
+            }
+        }
+
+        private void requireCasting(ImmutableList<BallotElector> own) {
+            ballot.kind().require(ballot.kind() != BallotKind.PAPER);
+            VoterAtBallot.requireAny(ballot, own, voter -> {
+                voter.requireTaken(reading, setup);
+                if (voter.elector().voted() && voter.elector().channel() != VoteChannel.PAPER) {
+                    voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
+                }
+            });
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
-import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.Name;
@@ -18,7 +17,6 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
@@ -386,115 +384,9 @@ public final class BallotReads {
     public ImmutableList<Option<BallotAction>> actions(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            UUID body = ballot.body().value();
-            boolean teller = BallotSetup.teller(reading, ballot, by);
-            var held = reading.roles(body);
-            Offered actions = new Offered(reading, setup, ballot, held);
-            ImmutableList<BallotElector> votes = actions.own();
-            boolean voter = votes.stream().anyMatch(elector -> BallotSetup.is(by, elector.person()));
-            List<BallotAction> owned =
-                    teller ? List.of(BallotAction.ENTER, BallotAction.COUNT_URN, BallotAction.CONFIRM) : List.of();
-            return ImmutableList.copyOf(BallotAction.values()).stream()
-                    .filter(action -> action != BallotAction.PREPARE)
-                    .filter(action -> reading.allows(
-                            action.permission(),
-                            owned.contains(action)
-                                    || (voter && action == BallotAction.PROXY)
-                                    || (!votes.isEmpty() && action == BallotAction.CAST),
-                            held))
-                    .map(action ->
-                            new Option<>(action, actions.against(action, votes).orElse(null)))
-                    .collect(ImmutableList.toImmutableList());
+            return new BallotAction.Offered(
+                            reading, setup, ballot, reading.roles(ballot.body().value()))
+                    .all();
         });
-    }
-
-    /** What stands against an action of a ballot whose command is not known yet: the guards that do not depend on what it says. */
-    private record Offered(Reading reading, BallotSetup setup, Ballot ballot, ImmutableSet<Role> held) {
-        /** The votes that the actor has, or holds for others. */
-        ImmutableList<BallotElector> own() {
-            Id<Person> me = Person.idOrNull(reading.by());
-            return me == null
-                    ? ImmutableList.of()
-                    : voters(BallotElector.PERSON.is(me).or(BallotElector.HOLDER.is(me)));
-        }
-
-        private ImmutableList<BallotElector> voters(Condition<BallotElector> which) {
-            return ImmutableList.copyOf(reading.select(Query.of(BallotElector.TYPE)
-                    .where(BallotElector.BALLOT.is(ballot.id()))
-                    .where(which)
-                    .limit(VoterAtBallot.MOST)));
-        }
-
-        Optional<Explanation> against(BallotAction action, ImmutableList<BallotElector> own) {
-            try {
-                action.require(ballot);
-                require(action, own);
-                return Optional.empty();
-            } catch (RuleViolation | NotAllowed no) {
-                return Optional.of(Explanation.of(no.code(), no.arguments().toArray()));
-            }
-        }
-
-        private void require(BallotAction action, ImmutableList<BallotElector> own) {
-            switch (action) {
-                case OPEN -> BallotLife.requireOpening(ballot, reading.now());
-                case NAME_VOTER -> {
-                    BallotLife.requireTaking(ballot, reading.now());
-                    VoterAtBallot.requireNaming(ballot);
-                    VoterAtBallot.requireAny(
-                            ballot, voters(BallotElector.VOTED.is(false)), VoterAtBallot::requireNameable);
-                }
-                case TAKE_ATTENDANCE -> BallotSteps.requireMeeting(ballot);
-                case PROXY -> {
-                    BallotLife.requireTaking(ballot, reading.now());
-                    boolean staff = reading.allows(action.permission(), false, held);
-                    VoterAtBallot.requireAny(
-                            ballot,
-                            staff
-                                    ? voters(BallotElector.VOTED.is(false))
-                                    : own.stream()
-                                            .filter(elector -> BallotSetup.is(reading.by(), elector.person()))
-                                            .toList(),
-                            voter -> VoteSteps.requireOpenToMandates(ballot, voter, reading.now()));
-                }
-                case CAST -> requireCasting(own);
-                case ENTER -> {
-                    BallotLife.requireEntering(ballot, reading.now());
-                    ballot.kind().require(ballot.kind() != BallotKind.PAPER);
-                    if (ballot.kind() == BallotKind.SECRET) {
-                        Urn.requireUncounted(ballot);
-                        VoterAtBallot.requireAny(
-                                ballot,
-                                voters(BallotElector.VOTED
-                                        .is(false)
-                                        .or(BallotElector.CHANNEL.is(VoteChannel.ELECTRONIC))),
-                                voter -> {});
-                    }
-                }
-                case COUNT_URN -> {
-                    ballot.kind().require(ballot.kind() != BallotKind.NAMED);
-                    Urn.requireUncounted(ballot);
-                }
-                case CLOSE -> CountSteps.requireClosing(reading, ballot, RollCell.of(reading, ballot.id()));
-                case CONFIRM -> CountSteps.scrutineer(reading, ballot);
-                case DRAW_LOT -> {
-                    TieSteps.tied(reading, ballot);
-                    TieSteps.lot(ballot);
-                }
-                case RUN_OFF -> TieSteps.runOff(reading, ballot);
-                case PUBLISH -> CountSteps.requirePublishing(reading, ballot);
-                case PREPARE, APPOINT_TELLER, DELIVER, CANCEL -> {}
-            }
-        }
-
-        private void requireCasting(ImmutableList<BallotElector> own) {
-            ballot.kind().require(ballot.kind() != BallotKind.PAPER);
-            VoterAtBallot.requireAny(ballot, own, voter -> {
-                voter.requireTaken(reading, setup);
-                if (voter.elector().voted() && voter.elector().channel() != VoteChannel.PAPER) {
-                    voter.requireChange(reading.by(), VoteChannel.ELECTRONIC);
-                }
-            });
-        }
     }
 }

@@ -156,7 +156,8 @@ final class ChainParts {
             }
         }
         steps.sort(Comparator.comparing(ChainView.Step::at).thenComparing(ChainView.Step::kind));
-        return new ChainView(candidate.id(), candidate.cause(), candidate.status(), ImmutableList.copyOf(steps));
+        return new ChainView(
+                candidate.id(), candidate.cause(), candidate.status(), ImmutableList.copyOf(steps), reading.hallZone());
     }
 
     /** Whether a step is the record that was asked for; a merged request that the reader may see is a step of its own. */

@@ -2,6 +2,7 @@ package org.commonhall.governance.chain;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.commonhall.Id;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it came up
  * @param status where it stands
  * @param steps its links in the order they came about
+ * @param zone the zone of the hall, in which {@link #text} tells moments
  */
-public record ChainView(Id<Candidate> candidate, Cause cause, CandidateStatus status, ImmutableList<Step> steps) {
+public record ChainView(
+        Id<Candidate> candidate, Cause cause, CandidateStatus status, ImmutableList<Step> steps, ZoneId zone) {
 
     /**
      * One link.
@@ -67,9 +70,11 @@ public record ChainView(Id<Candidate> candidate, Cause cause, CandidateStatus st
         StringBuilder out = new StringBuilder();
         out.append(cause.text(locale)).append('\n');
         for (Step step : steps) {
-            out.append(step.at()).append("  ").append(step.kind().text(locale)).append("  ");
-            out.append(step.stateText(locale)).append(step.title() == null ? "" : "  " + step.title());
-            out.append('\n');
+            out.append(Messages.text(
+                    locale,
+                    "chain.said.step",
+                    ImmutableList.of(step.at().atZone(zone), step.kind().text(locale), step.stateText(locale))));
+            out.append(step.title() == null ? "" : "  " + step.title()).append('\n');
         }
         return out.toString();
     }

@@ -3,8 +3,10 @@ package org.commonhall.governance.committee;
 import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,17 @@ public record SeatView(
         String group,
         SeatStatus status,
         @Nullable Id<Person> person,
-        @Nullable String personName,
+        @Personal("contact") @Nullable String personName,
         @Nullable Id<Organization> organization,
         @Nullable Name organizationName,
         @Nullable String role,
         @Nullable LocalDate startsOn,
         LocalDate endsOn,
-        @Nullable String suspendedFor) {}
+        @Personal("seat") @Nullable String suspendedFor) {
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
+    }
+}

@@ -66,8 +66,9 @@ final class MeetingActions {
     private void requireCallable() {
         boolean urgent = NoticePeriod.of(file.rules(), true).isPresent();
         NoticePeriod.require(file.rules(), urgent, reading.now(), file.meeting().startsAt(), file.calendar());
-        if (OverdueItems.late(reading, file.meeting(), file.items()).isEmpty()) {
-            requireItems();
+        if (file.items().isEmpty()
+                && OverdueItems.late(reading, file.meeting(), file.items()).isEmpty()) {
+            throw AgendaSteps.emptyAgenda();
         }
     }
 

@@ -124,10 +124,10 @@ public final class CourseReads {
      * sessions, seats, pools, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
      * the run asks for something what the reader is qualified for, and for staff those of their rights.
      *
-     * @param by anybody; a draft is shown to staff only
+     * @param by anybody; a run that was never published is shown to staff only
      * @param id which run
      * @return the page
-     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     * @throws NotFound {@code record.missing}, also for one that the actor must not know of
      */
     public RunView run(Actor by, Id<CourseRun> id) {
         return corridor.read(by, reading -> {
@@ -174,7 +174,7 @@ public final class CourseReads {
     /** Says whether the actor is staff; what others must not know of is as if it were not there. */
     private static boolean staff(Reading reading, CourseRun run) {
         boolean staff = reading.allows(CourseRights.READ_PLANS, false, run.scope());
-        if (!staff && run.status() == RunStatus.DRAFT) {
+        if (!staff && !run.isPublic()) {
             throw new NotFound("record.missing", CourseRun.TYPE);
         }
         return staff;
@@ -189,7 +189,7 @@ public final class CourseReads {
      * @param person to whom, null for the reader; others are for staff
      * @return what is left in all, then of each pool that the person may take from; staff see all of them with what is
      *     taken, asked for, offered and waited for
-     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     * @throws NotFound {@code record.missing}, also for one that the actor must not know of
      */
     public Explanation explainSeats(Actor by, Id<CourseRun> id, @Nullable Id<Person> person) {
         return corridor.read(by, reading -> {
@@ -221,7 +221,7 @@ public final class CourseReads {
      * @param by anybody
      * @param id which run
      * @return every action
-     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     * @throws NotFound {@code record.missing}, also for one that the actor must not know of
      */
     public ImmutableList<Option<RunAction>> actions(Actor by, Id<CourseRun> id) {
         return corridor.read(by, reading -> {

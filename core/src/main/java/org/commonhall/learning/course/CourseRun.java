@@ -72,6 +72,7 @@ import org.jspecify.annotations.Nullable;
  * @param prerequisites what one needs before, copied as well
  * @param sessions how many sessions it has, without those that do not take place
  * @param held how many of them have taken place
+ * @param publishedAt when it was published, absent where nobody but staff has ever known of it
  * @param startsAt when its first session begins
  * @param endsAt when its last session ends
  * @param nextDueAt when something falls due by itself, absent when nothing will
@@ -124,6 +125,7 @@ public record CourseRun(
         @Size(max = 400) @Nullable String prerequisites,
         long sessions,
         long held,
+        @Nullable Instant publishedAt,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable Instant nextDueAt) {
@@ -198,6 +200,15 @@ public record CourseRun(
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return end == null || now.isBefore(end) ? null : Explanation.of("course.run.closed.late", end);
+    }
+
+    /**
+     * Says whether everybody may know of it: a draft is for staff, also after it was cancelled.
+     *
+     * @return true since it was published
+     */
+    public boolean isPublic() {
+        return publishedAt != null;
     }
 
     /**

@@ -92,7 +92,7 @@ public final class Courses {
 
     private static TraceSource.Shown shown(CourseRun run) {
         return TraceSource.Shown.of(
-                run.status() != RunStatus.DRAFT,
+                run.isPublic(),
                 run.title(),
                 Explanation.of(run.status()),
                 run.startsAt() == null ? Instant.EPOCH : run.startsAt());

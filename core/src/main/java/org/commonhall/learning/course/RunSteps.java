@@ -206,6 +206,7 @@ final class RunSteps implements DueWork {
                     CourseRun.TYPE,
                     run.next()
                             .status(RunStatus.PUBLISHED)
+                            .publishedAt(change.now())
                             .completion(course.completion())
                             .prerequisites(course.prerequisites())
                             .build()

@@ -43,12 +43,12 @@ public final class CalendarReads {
      * @param by anybody
      * @param id which run
      * @return the calendar, of the media type {@code text/calendar}
-     * @throws NotFound {@code record.missing}, also for a draft that the actor must not know of
+     * @throws NotFound {@code record.missing}, also for one that the actor must not know of
      */
     public String run(Actor by, Id<CourseRun> id) {
         return corridor.read(by, reading -> {
             CourseRun run = reading.get(CourseRun.TYPE, id);
-            if (run.status() == RunStatus.DRAFT && !reading.allows(CourseRights.READ_PLANS, false, run.scope())) {
+            if (!run.isPublic() && !reading.allows(CourseRights.READ_PLANS, false, run.scope())) {
                 throw new NotFound("record.missing", CourseRun.TYPE);
             }
             List<CourseSession> sessions =

@@ -21,7 +21,6 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRights;
 import org.commonhall.learning.course.CourseRun;
-import org.commonhall.learning.course.RunStatus;
 import org.commonhall.learning.course.SeatPool;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -194,10 +193,10 @@ public final class ChoiceReads {
         }
     }
 
-    /** Finds a run; a draft is as if it were not there, but for organisers. */
+    /** Finds a run; one that was never published is as if it were not there, but for organisers. */
     private static CourseRun run(Reading reading, Id<CourseRun> id) {
         CourseRun run = reading.get(CourseRun.TYPE, id);
-        if (run.status() == RunStatus.DRAFT && !reading.allows(CourseRights.READ_PLANS, false, run.scope())) {
+        if (!run.isPublic() && !reading.allows(CourseRights.READ_PLANS, false, run.scope())) {
             throw new NotFound("record.missing", CourseRun.TYPE);
         }
         return run;

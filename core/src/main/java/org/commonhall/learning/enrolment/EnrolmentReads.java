@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
-import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
@@ -30,6 +27,7 @@ import org.commonhall.capacity.PlaceOffer;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Person;
@@ -42,7 +40,6 @@ import org.commonhall.learning.course.SessionView;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
-import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of enrolments. Thread-safe. */
@@ -90,36 +87,6 @@ public final class EnrolmentReads {
                                 mine(reading, new Id<>(person), page), waiting(reading, new Id<>(person))));
     }
 
-    /** The names of the stations and brands of runs. */
-    private record Names(Map<Id<Station>, Station> stations, Map<Id<Brand>, Brand> brands) {
-
-        /** Reads them: a statement for each of them that there is something of. */
-        static Names of(Reading reading, Collection<CourseRun> runs) {
-            return new Names(
-                    all(reading, Station.TYPE, runs, CourseRun::station),
-                    all(reading, Brand.TYPE, runs, CourseRun::brand));
-        }
-
-        private static <T extends Record> Map<Id<T>, T> all(
-                Reading reading,
-                RecordType<T> type,
-                Collection<CourseRun> runs,
-                Function<CourseRun, @Nullable Id<T>> which) {
-            return reading.findAll(
-                    type, runs.stream().map(which).filter(Objects::nonNull).collect(ImmutableSet.toImmutableSet()));
-        }
-
-        @Nullable Name station(CourseRun run) {
-            Station found = run.station() == null ? null : stations.get(run.station());
-            return found == null ? null : Name.of(found.name(), found.nameEn());
-        }
-
-        @Nullable Name brand(CourseRun run) {
-            Brand found = run.brand() == null ? null : brands.get(run.brand());
-            return found == null ? null : Name.of(found.name(), found.nameEn());
-        }
-    }
-
     private Page<EnrolmentView> mine(Reading reading, Id<Person> person, PageRequest page) {
         Page<Enrolment> mine = reading.page(
                 Query.of(Enrolment.TYPE).where(Enrolment.PERSON.is(person)).orderBy(Enrolment.CREATED_AT.descending()),
@@ -152,8 +119,7 @@ public final class EnrolmentReads {
                         .map(CourseSession::room)
                         .filter(Objects::nonNull)
                         .collect(ImmutableSet.toImmutableSet()));
-        Names names = Names.of(reading, runs.values());
-        return mine.map(one -> {
+        return Names.page(reading, mine, (one, names) -> {
             CourseRun run = Objects.requireNonNull(runs.get(one.run()));
             AttendanceSheet sheet = RunLedger.of(run, sessions.get(one.run()))
                     .standing(one, Objects.requireNonNull(known.get(one.id())), Passing.PENDING)
@@ -178,8 +144,8 @@ public final class EnrolmentReads {
                 one.version(),
                 one.run(),
                 run.title(),
-                names.brand(run),
-                names.station(run),
+                names.of(Brand.TYPE, run.brand()),
+                names.of(Station.TYPE, run.station()),
                 run.state(reading.now()),
                 one.status(),
                 one.origin(),

@@ -24,6 +24,7 @@ import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Audience;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunFollower;
@@ -84,6 +85,7 @@ final class EnrolmentSteps implements RunFollower {
                                 .reason(command.override())
                                 .build());
                 seats.store();
+                seats.leave(ImmutableSet.of(person));
                 return enrolment;
             });
         } catch (Conflict taken) {
@@ -109,7 +111,8 @@ final class EnrolmentSteps implements RunFollower {
             return Explanation.of("enrolment.decided.approval", run.title());
         }
         return pool.map(SeatPool::audience)
-                .map(audience -> Explanation.of("enrolment.decided.pool", audience))
+                .map(audience -> Explanation.of(
+                        "enrolment.decided.pool", Audience.valueOf(audience).said()))
                 .orElseGet(() -> Explanation.of("enrolment.decided.open"));
     }
 

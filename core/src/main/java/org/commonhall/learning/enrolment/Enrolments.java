@@ -115,7 +115,7 @@ public final class Enrolments {
 
     /**
      * Enrols in a run, where there is a seat: from the seats kept for an audience of the person, else from those open to
-     * all. Where staff decide, the seat is kept until they do.
+     * all. Where staff decide, the seat is kept until they do. Whoever has waited for a seat waits no longer.
      *
      * @param by a person; staff for others
      * @param command which run
@@ -237,7 +237,7 @@ public final class Enrolments {
     }
 
     /**
-     * Takes somebody in at the door who has not enrolled, and marks the arrival.
+     * Takes somebody in at the door who has not enrolled, and marks the arrival. Whoever has waited for a seat waits no longer.
      *
      * @param by somebody who teaches the session, an attendant of the station, an organiser
      * @param command who

@@ -23,7 +23,6 @@ import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.CourseSession;
-import org.commonhall.learning.course.RunStatus;
 import org.commonhall.learning.course.SeatPool;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public final class FigureReads {
                     .where(CourseRun.STARTS_AT.between(span.from(), span.until()));
             List<CourseRun> runs =
                     reading.select(brand == null ? asked : asked.where(CourseRun.BRAND.is(brand))).stream()
-                            .filter(run -> run.status() != RunStatus.DRAFT)
+                            .filter(CourseRun::isPublic)
                             .toList();
             return new FigureCount(runs, sessions(reading, runs), enrolments(reading, runs))
                     .figures(all -> audiences(reading, runs, all), sessions -> there(reading, sessions), groups, staff);

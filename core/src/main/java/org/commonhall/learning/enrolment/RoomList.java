@@ -25,7 +25,7 @@ public record RoomList(
      *
      * @param enrolment the enrolment
      * @param person who
-     * @param name how the person wants to be called
+     * @param personName how the person wants to be called
      * @param party how many seats
      * @param origin how the enrolment came about
      * @param mark what there is of the learner in this session
@@ -33,7 +33,7 @@ public record RoomList(
     public record Row(
             Id<Enrolment> enrolment,
             Id<Person> person,
-            @Personal("contact") String name,
+            @Personal("contact") String personName,
             long party,
             EnrolmentOrigin origin,
             SessionMark mark) {

@@ -27,6 +27,7 @@ public record UnfoundedCertificate(
         Id<Credential> credential,
         String number,
         Explanation explanation) {
+
     /** Without personal values. */
     @Override
     public String toString() {

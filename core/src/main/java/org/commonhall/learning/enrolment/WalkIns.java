@@ -1,6 +1,7 @@
 package org.commonhall.learning.enrolment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,7 @@ final class WalkIns {
         }
         List<Enrolment> stored = change.insertAll(Enrolment.TYPE, made);
         seats.store();
+        seats.leave(people.stream().map(Person::id).collect(ImmutableSet.toImmutableSet()));
         return ImmutableList.copyOf(stored);
     }
 

@@ -117,7 +117,8 @@ public final class Requests {
      * @param by anybody for themselves; staff on behalf of others
      * @param command what, where and who
      * @return what came of it with the number, and the tracking code of somebody without an account
-     * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}
+     * @throws RuleViolation {@code request.category.retired}, {@code request.contact.needed}, {@code record.person.gone} on
+     *     behalf of somebody erased
      */
     public Submitted submit(Call by, SubmitRequest command) {
         return submission.submit(by, command);

@@ -132,6 +132,9 @@ final class SubmissionSteps {
     }
 
     private ServiceRequest intake(Change change, SubmitRequest command) {
+        if (command.behalfOf() != null) {
+            change.requireActing(command.behalfOf().value());
+        }
         Id<Person> person = command.behalf() ? command.behalfOf() : Person.idOrNull(change.by());
         ServiceCategory category =
                 command.category() == null ? null : change.get(ServiceCategory.TYPE, command.category());

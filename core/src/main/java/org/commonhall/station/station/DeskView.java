@@ -29,6 +29,17 @@ public record DeskView(
         @Nullable String nameEn,
         PlaceState state) {
 
+    static DeskView of(Desk desk, PlaceState state, Names names) {
+        return new DeskView(
+                desk.id(),
+                desk.version(),
+                desk.owner(),
+                names.of(Organization.TYPE, desk.owner()),
+                desk.name(),
+                desk.nameEn(),
+                state);
+    }
+
     /**
      * Somebody who serves at a desk, for those who may read it.
      *

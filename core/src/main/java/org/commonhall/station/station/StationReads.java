@@ -2,6 +2,7 @@ package org.commonhall.station.station;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
@@ -131,9 +132,7 @@ public final class StationReads {
         if (kind == null) {
             return offering;
         }
-        var stations = found.stream()
-                .map(Near::station)
-                .collect(com.google.common.collect.ImmutableMap.toImmutableMap(Station::id, one -> one));
+        var stations = found.stream().map(Near::station).collect(ImmutableMap.toImmutableMap(Station::id, one -> one));
         for (Amenity amenity : reading.select(Query.of(Amenity.TYPE).where(Amenity.KIND.is(kind)))) {
             Station station = stations.get(amenity.station());
             if (station != null
@@ -337,7 +336,7 @@ public final class StationReads {
         }
         Set<Id<Station>> ids = chosen.stream().map(near -> near.station.id()).collect(ImmutableSet.toImmutableSet());
         var occupancies = reading.select(Query.of(Occupancy.TYPE).where(Occupancy.STATION.in(ids))).stream()
-                .collect(com.google.common.collect.ImmutableMap.toImmutableMap(Occupancy::place, row -> row));
+                .collect(ImmutableMap.toImmutableMap(Occupancy::place, row -> row));
         var amenities = Multimaps.index(
                 reading.select(Query.of(Amenity.TYPE).where(Amenity.STATION.in(ids))).stream()
                         .filter(amenity -> amenity.endedAt() == null)
@@ -353,39 +352,45 @@ public final class StationReads {
                         .iterator(),
                 Desk::station);
         Instant now = reading.now();
-        return chosen.stream().collect(Names.listed(reading, (near, names) -> {
-            Station station = near.station;
-            return new StationView(
-                    station.id(),
-                    station.version(),
-                    station.host(),
-                    names.of(Organization.TYPE, station.host()),
-                    station.name(),
-                    station.nameEn(),
-                    station.address(),
-                    near.metres,
-                    hours.of(station, notices, now),
-                    occupancy(occupancies.get(station.id().value()), station.capacity(), now),
-                    amenities.get(station.id()).stream()
-                            .map(amenity -> view(
-                                    station,
-                                    amenity,
-                                    occupancies.get(amenity.id().value()),
-                                    notices,
-                                    now))
-                            .collect(ImmutableList.toImmutableList()),
-                    desks.get(station.id()).stream()
-                            .map(desk -> new DeskView(
-                                    desk.id(),
-                                    desk.version(),
-                                    desk.owner(),
-                                    names.of(Organization.TYPE, desk.owner()),
-                                    desk.name(),
-                                    desk.nameEn(),
-                                    hours.of(station, desk, notices, now)))
-                            .collect(ImmutableList.toImmutableList()));
-        }));
+        // The states are worked out once, although the views are made twice.
+        return chosen.stream()
+                .map(near -> new Seen(
+                        near,
+                        hours.of(near.station, notices, now),
+                        amenities.get(near.station.id()).stream()
+                                .map(amenity -> view(
+                                        near.station,
+                                        amenity,
+                                        occupancies.get(amenity.id().value()),
+                                        notices,
+                                        now))
+                                .collect(ImmutableList.toImmutableList()),
+                        desks.get(near.station.id()).stream()
+                                .collect(ImmutableMap.toImmutableMap(
+                                        desk -> desk, desk -> hours.of(near.station, desk, notices, now)))))
+                .collect(Names.listed(reading, (seen, names) -> {
+                    Station station = seen.near.station;
+                    return new StationView(
+                            station.id(),
+                            station.version(),
+                            station.host(),
+                            names.of(Organization.TYPE, station.host()),
+                            station.name(),
+                            station.nameEn(),
+                            station.address(),
+                            seen.near.metres,
+                            seen.state,
+                            occupancy(occupancies.get(station.id().value()), station.capacity(), now),
+                            seen.amenities,
+                            seen.desks.entrySet().stream()
+                                    .map(desk -> DeskView.of(desk.getKey(), desk.getValue(), names))
+                                    .collect(ImmutableList.toImmutableList()));
+                }));
     }
+
+    /** A station as it is at a moment. */
+    private record Seen(
+            Near near, PlaceState state, ImmutableList<AmenityView> amenities, ImmutableMap<Desk, PlaceState> desks) {}
 
     private OccupancyView occupancy(@Nullable Occupancy row, @Nullable Long capacity, Instant now) {
         return OccupancyView.of(row, capacity, hours.policy().staleAfter(), now);

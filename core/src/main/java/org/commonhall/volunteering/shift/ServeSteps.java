@@ -33,7 +33,7 @@ import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.Volunteer;
 
-/** Writes down who served in shifts and who did not. Every change holds the shift before sign-ups and marks. */
+/** Writes down who served in shifts and who did not. Marking and closing hold the shift before sign-ups and marks. */
 final class ServeSteps {
     private static final CapacityKernel KERNEL = CapacityKernel.KERNEL;
 

@@ -199,7 +199,7 @@ public final class Shifts {
     }
 
     /**
-     * Signs up for a shift.
+     * Signs up for a shift. Whoever has waited for a place of it waits no longer.
      *
      * @param by a volunteer; an organiser for others
      * @param command which shift, and in which role
@@ -210,8 +210,8 @@ public final class Shifts {
      * @throws RuleViolation {@code shift.unregistered}, {@code volunteer.programme.state}, {@code shift.state}, {@code
      *     shift.age}, {@code shift.qualification.missing}, {@code shift.qualification.lapses}; and, unless staff say why
      *     not, {@code shift.signup.early}, {@code shift.signup.late}, {@code shift.overlap}, {@code shift.rest}, {@code
-     *     shift.cooldown}, {@code shift.blocked}; {@code record.person.gone}, {@code capacity.full}, {@code capacity.offer.other}, {@code
-     *     capacity.offer.over}
+     *     shift.cooldown}, {@code shift.blocked}; {@code record.person.gone} for somebody who was erased, {@code
+     *     capacity.full}, {@code capacity.offer.other}, {@code capacity.offer.over}
      */
     public Receipt<SignUp> signUp(Call by, SignUpForShift command) {
         return signUps.signUp(by, command);

@@ -73,6 +73,7 @@ final class SignUpSteps {
                         .build());
                 SignUp stored = change.insert(SignUp.TYPE, made);
                 places.store();
+                places.leave(ImmutableSet.of(person.id()));
                 if (stored.status() == SignUpStatus.ACCEPTED && !stored.newcomer()) {
                     balance(change, shift, role, places);
                 }
@@ -185,7 +186,11 @@ final class SignUpSteps {
         for (Commitment one : commitments) {
             ShiftRole place = parts.get(one.role());
             Volunteer volunteer = volunteers.get(one.person());
-            if (place != null && volunteer != null && change.acts(one.person().value())) {
+            boolean entered = made.stream().anyMatch(fresh -> fresh.person().equals(one.person()));
+            if (place != null
+                    && volunteer != null
+                    && !entered
+                    && change.acts(one.person().value())) {
                 ProgrammeRole role = Objects.requireNonNull(roles.get(one.role()));
                 Person person = Objects.requireNonNull(people.get(one.person()));
                 SignUpCheck check =

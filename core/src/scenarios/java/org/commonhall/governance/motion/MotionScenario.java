@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
@@ -19,7 +18,8 @@ import org.commonhall.Receipt;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationRelation;
-import org.commonhall.directory.directory.RelateOrganizationsBuilder;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.RelateOrganizations;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
@@ -174,7 +174,7 @@ class MotionScenario {
                         .supporters(worker, motion.id(), TEN)
                         .map(one -> one.person())
                         .items())
-                .containsExactly(new Id<>(person(other)), new Id<>(person(secretary)));
+                .containsExactly(Person.idOf(other), Person.idOf(secretary));
         refused("access.denied", () -> given.motions.reads().supporters(other, motion.id(), TEN));
         given.move(admin, motion, "open");
         refused("motion.support.state", () -> given.motions.support(given.asker, SupportMotion.of(motion.id())));
@@ -441,11 +441,7 @@ class MotionScenario {
                 .people()
                 .relate(
                         admin,
-                        RelateOrganizationsBuilder.builder()
-                                .organization(street)
-                                .kind(kind)
-                                .other(body)
-                                .startsOn(LocalDate.parse("2026-03-01"))
+                        RelateOrganizations.of(street, kind, body, LocalDate.parse("2026-03-01"))
                                 .build());
     }
 
@@ -460,10 +456,6 @@ class MotionScenario {
                 .map(step -> step.event().replace("motion.", "")
                         + (step.to() == null ? "" : " -> " + step.to().en()))
                 .toList();
-    }
-
-    private static UUID person(Actor actor) {
-        return Objects.requireNonNull(actor.person());
     }
 
     private Motion stored(Receipt<Motion> receipt) {

@@ -60,6 +60,9 @@ class CalendarScenario {
         assertThat(events(calendars.run(Actor.visitor(), run))).allMatch(one -> one.contains("STATUS:CANCELLED"));
         Id<CourseRun> draft = given.draft(given.run("draft"));
         refused("record.missing", () -> calendars.run(given.rider, draft));
+        given.courses.cancel(given.organiser, new CancelRun(draft, "No room"));
+        refused("record.missing", () -> calendars.run(given.rider, draft));
+        assertThat(calendars.run(given.organiser, draft)).contains("VCALENDAR");
     }
 
     /** What one learns, asks to learn, teaches and has given up. */

@@ -22,11 +22,13 @@ import org.commonhall.Option;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.learning.course.CancelRun;
 import org.commonhall.learning.course.ClashRule;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.Pool;
 import org.commonhall.learning.course.PublishRun;
 import org.commonhall.learning.course.RunAction;
+import org.commonhall.learning.course.RunState;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
 import org.commonhall.scenario.TestHall;
@@ -164,6 +166,21 @@ class ChoiceScenario {
                 .containsEntry(RunAction.PUBLISH, "course.run.state")
                 .containsEntry(RunAction.FINISH, "course.run.open");
         assertThat(steps(given.rider, run)).containsEntry(RunAction.CANCEL, "access.denied");
+    }
+
+    /** What was never published nobody but staff learns of, also after it was cancelled. */
+    @Test
+    void aCancelledDraftStaysHidden() {
+        Id<CourseRun> run = given.draft(given.run("never"));
+        given.courses.cancel(organiser, new CancelRun(run, "No teacher"));
+        refused("record.missing", () -> given.courses.reads().run(Actor.visitor(), run));
+        refused("record.missing", () -> given.courses.reads().explainSeats(given.rider, run, null));
+        refused("record.missing", () -> enrolments.choices().actions(given.rider, run));
+        assertThat(given.courses.reads().run(organiser, run).offer().state()).isEqualTo(RunState.CANCELLED);
+        Id<CourseRun> known = given.published(given.run("known"), SESSION);
+        given.courses.cancel(organiser, new CancelRun(known, "No teacher"));
+        assertThat(given.courses.reads().run(Actor.visitor(), known).offer().state())
+                .isEqualTo(RunState.CANCELLED);
     }
 
     /** What a visitor, a rider and staff are told of the same seats. */

@@ -9,6 +9,7 @@ import static org.commonhall.scenario.TestStation.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -125,6 +126,7 @@ class EnrolmentScenario {
         given.clock.set(release);
         Receipt<Enrolment> mine = enrol(eleventh, run);
         assertThat(mine.state()).isEqualTo("ENROLLED");
+        assertThat(Objects.requireNonNull(mine.why()).text(Locale.CHINESE)).isEqualTo("占用“白领”预留名额\n");
         assertThat(mine(eleventh).get(0).audience()).isEqualTo("office_worker");
         assertThat(given.courses.reads().run(organiser, run).offer().free()).isEqualTo(7);
     }
@@ -159,6 +161,17 @@ class EnrolmentScenario {
         refused("capacity.full", () -> enrol(newcomer, run));
         assertThat(wait(newcomer, run, 1, false).state()).isEqualTo("WAITING");
         refused("enrolment.wait.twice", () -> wait(newcomer, run, 1, false));
+    }
+
+    /** Whoever waits for two seats and takes the one that is free waits no longer. */
+    @Test
+    void whoEnrolsWaitsNoLonger() {
+        Id<CourseRun> run = given.published(given.run("party").seats(2L), SESSION);
+        enrol(given.rider, run);
+        wait(given.keeper, run, 2, true);
+        enrol(given.keeper, run);
+        assertThat(enrolments.reads().waiting(given.keeper)).isEmpty();
+        assertThat(given.courses.reads().run(organiser, run).waiting()).isZero();
     }
 
     /** Offers stand for two days, then for four hours, and never beyond two hours before the first session. */

@@ -24,6 +24,7 @@ import org.commonhall.attendance.AttendanceChannel;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.attendance.Mark;
+import org.commonhall.capacity.OfferState;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
@@ -92,7 +93,7 @@ class MarkScenario {
         RoomList list = enrolments.reads().room(given.teacher, session);
         assertThat(list.title()).isEqualTo("消防角实操");
         assertThat(list.learners()).singleElement().satisfies(row -> {
-            assertThat(row.name()).isEqualTo("Rider");
+            assertThat(row.personName()).isEqualTo("Rider");
             assertThat(row.mark().made()).isEqualTo(AttendanceMark.PRESENT);
             assertThat(row.mark().mark()).isEqualTo(SheetMark.OPEN);
             assertThat(row.mark().mustAttend()).isTrue();
@@ -264,6 +265,27 @@ class MarkScenario {
         assertThat(Stored.entries(given.hall).stream().map(JournalEntry::toString))
                 .noneMatch(entry -> entry.contains("canary"));
         assertThat(newcomer(session).build().toString()).doesNotContain("canary");
+    }
+
+    /** Whoever waits and is let in at the door waits no longer; others keep their place. */
+    @Test
+    void whoIsLetInWaitsNoLonger() {
+        Id<CourseRun> run = given.thursdays(given.run("line").seats(1L), 1);
+        given.enrolled(given.rider, run);
+        enrolments.join(given.keeper, WaitForSeat.of(run).build());
+        enrolments.join(given.attendant, WaitForSeat.of(run).build());
+        given.clock.set(SEVEN);
+        enrolments.admit(
+                given.teacher,
+                AdmitWalkIn.of(given.at(run, 1))
+                        .person(person(given.keeper))
+                        .override("Brought a chair")
+                        .build());
+        assertThat(enrolments.reads().waiting(given.keeper)).isEmpty();
+        assertThat(enrolments.reads().waiting(given.attendant))
+                .extracting(SeatWait::state)
+                .containsExactly(OfferState.WAITING);
+        assertThat(given.courses.reads().run(given.organiser, run).waiting()).isEqualTo(1);
     }
 
     /** Somebody whom nobody knew takes the enrolment over later, with the marks; the name noted at the door is forgotten. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.commonhall.capacity.QuotaRef;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Reading;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.CourseRun;
 import org.commonhall.learning.course.RunSeats;
 import org.commonhall.learning.course.SeatPool;
@@ -41,6 +44,7 @@ final class SeatAudit {
             SeatAudit audit = new SeatAudit(reading, reading.get(CourseRun.TYPE, run));
             audit.nothingIsSoldTwice();
             audit.nothingIsEmptyWhileSomebodyWaits();
+            audit.nobodyWaitsBesideASeat();
             return true;
         });
     }
@@ -103,6 +107,17 @@ final class SeatAudit {
                             .as("seats free for the first in line")
                             .isLessThan(entry.amount()));
         });
+    }
+
+    private void nobodyWaitsBesideASeat() {
+        Set<Id<Person>> waiting = CapacityKernel.KERNEL.line(reading, run.root()).stream()
+                .map(entry -> reading.get(WaitlistEntry.TYPE, entry).person())
+                .collect(ImmutableSet.toImmutableSet());
+        assertThat(reading.select(Query.of(Enrolment.TYPE)
+                        .where(Enrolment.RUN.is(run.id()))
+                        .where(Enrolment.LIVE.is(true))))
+                .as("who has a seat and waits")
+                .noneMatch(one -> waiting.contains(one.person()));
     }
 
     private Stream<QuotaRef> places(Id<WaitlistEntry> entry) {

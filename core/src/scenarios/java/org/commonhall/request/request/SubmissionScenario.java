@@ -12,6 +12,7 @@ import org.commonhall.Call;
 import org.commonhall.Explanation;
 import org.commonhall.Option;
 import org.commonhall.Receipt;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.request.catalogue.DefineCategory;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.scenario.StoreTest;
@@ -78,6 +79,22 @@ class SubmissionScenario {
         Submitted first = requests.submit(desk, call);
         assertThat(requests.submit(desk, call).trackingCode()).isNull();
         assertThat(tracked(first)).isEqualTo(RequestAudience.REQUESTER);
+    }
+
+    /** The desk asks for nobody who was erased. */
+    @Test
+    void nobodyAsksForSomebodyWhoWasErased() {
+        given.erase(given.other);
+        refused(
+                "record.person.gone",
+                () -> requests.submit(
+                        given.desk,
+                        SubmitRequest.of("Lift")
+                                .channel(RequestChannel.HOTLINE)
+                                .behalf(true)
+                                .behalfOf(Person.idOf(given.other))
+                                .consented(true)
+                                .build()));
     }
 
     /** Nobody is told that a request is public which then is not. */

@@ -192,6 +192,25 @@ class SeriesScenario {
                 .containsExactly(tuple("Fresh", SignUpStatus.ACCEPTED), tuple("Old", SignUpStatus.ACCEPTED));
     }
 
+    /** Somebody has one place in a shift, in the role of the first commitment. */
+    @Test
+    void whoHasCommittedToTwoRolesServesInTheFirst() {
+        Id<ProgrammeRole> driver = given.role(meals, "driver");
+        Id<ShiftSeries> series = shifts.plan(
+                        given.organiser,
+                        PlanSeries.of(meals, at("2026-03-02T12:00"), 60, "FREQ=WEEKLY;BYDAY=MO")
+                                .roles(List.of(Places.of(carrier, 6), Places.of(driver, 6)))
+                                .build())
+                .id();
+        shifts.commit(given.rider, Commit.of(series, driver).build());
+        shifts.commit(given.rider, Commit.of(series, carrier).build());
+        given.settle(Duration.ofDays(7));
+        Id<Shift> made = all().get(all().size() - 1).id();
+        assertThat(shifts.reads().rota(given.organiser, made))
+                .extracting(RotaRow::role)
+                .containsExactly(driver);
+    }
+
     @Test
     void whoWasErasedIsNeitherCommittedNorSignedUp() {
         Id<ShiftSeries> series =

@@ -20,7 +20,9 @@ import org.commonhall.Receipt;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.attendance.Mark;
 import org.commonhall.calendar.Span;
+import org.commonhall.capacity.OfferState;
 import org.commonhall.capacity.PlaceOffer;
+import org.commonhall.capacity.WaitlistEntryView;
 import org.commonhall.credential.RecordEquivalent;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
@@ -270,6 +272,19 @@ class ShiftScenario {
         Receipt<SignUp> promoted = shifts.signUp(
                 lin, SignUpForShift.of(shift, carrier).offer(offer).build());
         assertThat(promoted.state()).isEqualTo("ACCEPTED");
+    }
+
+    /** Whoever waits for two places and takes the one that is free waits no longer. */
+    @Test
+    void whoSignsUpWaitsNoLonger() {
+        Id<Shift> shift = given.shift(meals, carrier, TEN, 120, 2);
+        Actor lin = given.volunteer("Lin");
+        given.signUp(given.rider, shift, carrier);
+        shifts.join(lin, WaitForShift.of(shift, List.of(carrier)).party(2).build());
+        given.signUp(lin, shift, carrier);
+        assertThat(given.hall.capacity().waitingOf(lin, person(lin)))
+                .extracting(WaitlistEntryView::state)
+                .containsExactly(OfferState.WITHDRAWN);
     }
 
     @Test

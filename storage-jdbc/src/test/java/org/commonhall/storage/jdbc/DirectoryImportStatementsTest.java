@@ -7,6 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.PageRequest;
+import org.commonhall.Role;
+import org.commonhall.access.GrantRole;
+import org.commonhall.directory.directory.Directory;
+import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.PersonDetails;
+import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.exchange.DirectoryKind;
 import org.commonhall.exchange.DirectoryProfile;
 import org.commonhall.exchange.ImportOrder;
@@ -46,6 +56,39 @@ class DirectoryImportStatementsTest {
         costs(11, DirectoryKind.ROLES, "person,role,building", i -> "P" + i + ",keeper,T");
     }
 
+    /** A right that is held above the rows is looked for once and not row by row. */
+    @Test
+    void fiveHundredPlacesBelowOneAreAskedForAtOnce() {
+        run(DirectoryKind.ORGANIZATIONS, "key,kind,name\r\nS,street_office,Street", 0, String::valueOf);
+        String header = "key,kind,name,starts_on,part_of";
+        run(DirectoryKind.ORGANIZATIONS, header, BATCH, i -> "O" + i + ",company,Firm " + i + ",2020-01-01,S");
+        Actor registrar = registrarOfTheStreet();
+        int ten = run(registrar, DirectoryKind.ORGANIZATIONS, header, 10, i -> "O" + i + ",company,Ten " + i + ",,");
+        int all = run(registrar, DirectoryKind.ORGANIZATIONS, header, BATCH, i -> "O" + i + ",company,All " + i + ",,");
+        assertThat(all - ten).isLessThanOrEqualTo(5);
+    }
+
+    private Actor registrarOfTheStreet() {
+        Directory directory = given.hall().directory().people();
+        Id<Person> person = directory
+                .registerPerson(
+                        given.admin(),
+                        RegisterPerson.of(PersonDetails.of("Registrar").build()).build())
+                .id();
+        Id<Organization> street = directory
+                .organizations(given.admin(), "street_office", PageRequest.first(1))
+                .items()
+                .get(0)
+                .id();
+        given.hall()
+                .access()
+                .grant(
+                        given.admin(),
+                        GrantRole.of(person.value(), Role.REGISTRAR, street.value())
+                                .build());
+        return Actor.person(person);
+    }
+
     /** What a second batch adds to the first. */
     private void costs(int most, DirectoryKind kind, String header, IntFunction<String> row) {
         int one = run(kind, header, BATCH, row);
@@ -54,6 +97,10 @@ class DirectoryImportStatementsTest {
     }
 
     private int run(DirectoryKind kind, String header, int rows, IntFunction<String> row) {
+        return run(given.admin(), kind, header, rows, row);
+    }
+
+    private int run(Actor by, DirectoryKind kind, String header, int rows, IntFunction<String> row) {
         String text = IntStream.rangeClosed(1, rows)
                 .mapToObj(row)
                 .collect(Collectors.joining("\r\n", header + "\r\n", "\r\n"));
@@ -64,7 +111,7 @@ class DirectoryImportStatementsTest {
         return statements.of(() -> assertThat(given.hall()
                         .exchange()
                         .importFile(order)
-                        .run(given.admin())
+                        .run(by)
                         .counts()
                         .rejected())
                 .isZero());

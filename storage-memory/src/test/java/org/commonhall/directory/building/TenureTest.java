@@ -19,6 +19,7 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
+import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -26,6 +27,7 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.Stored;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,23 @@ class TenureTest {
                 .containsExactly(unit);
         assertThat(hall.directory().buildings().heldBy(test.founder, li, LocalDate.parse("2023-06-01")))
                 .isEmpty();
+    }
+
+    /** Staff who are shown a name are journaled; whoever sees only their own is not. */
+    @Test
+    void whoReadsWhoHoldsAUnitIsJournaled() {
+        test.tenure(unit, OWNER, li, null, "2020-05-01", null);
+        Id<Person> owner = Objects.requireNonNull(li.person());
+        assertThat(names(Actor.person(owner))).containsExactly("李");
+        assertThat(told(owner)).doesNotContain("directory.person.read");
+        assertThat(names(test.founder)).containsExactly("李");
+        assertThat(told(owner)).endsWith("directory.person.read");
+    }
+
+    private List<String> told(Id<Person> person) {
+        return hall.journal().history(test.founder, person.value()).stream()
+                .map(Event::event)
+                .toList();
     }
 
     @Test

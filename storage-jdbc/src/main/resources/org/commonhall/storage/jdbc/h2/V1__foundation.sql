@@ -2058,6 +2058,7 @@ create table if not exists course_run (
     prerequisites varchar(800),
     sessions bigint not null,
     held bigint not null,
+    published_at timestamp(6) with time zone,
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
     next_due_at timestamp(6) with time zone,

@@ -2045,6 +2045,7 @@ create table if not exists course_run (
     prerequisites varchar(400) collate utf8mb4_nopad_bin,
     sessions bigint not null,
     held bigint not null,
+    published_at datetime(6),
     starts_at datetime(6),
     ends_at datetime(6),
     next_due_at datetime(6),

@@ -2264,6 +2264,7 @@ create table if not exists course_run (
     prerequisites varchar(400) collate "C",
     sessions bigint not null,
     held bigint not null,
+    published_at timestamp(6) with time zone,
     starts_at timestamp(6) with time zone,
     ends_at timestamp(6) with time zone,
     next_due_at timestamp(6) with time zone,

@@ -2264,6 +2264,7 @@ create table if not exists course_run (
     prerequisites text check (length(prerequisites) <= 400),
     sessions integer not null,
     held integer not null,
+    published_at integer,
     starts_at integer,
     ends_at integer,
     next_due_at integer,
