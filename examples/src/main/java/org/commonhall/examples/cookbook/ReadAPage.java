@@ -27,7 +27,7 @@ public final class ReadAPage {
         hall.requests()
                 .submit(town.resident(), SubmitRequest.of("The lobby leaks").build());
         Actor desk = town.staff(Role.DESK);
-        hall.reading(group -> {
+        String station = hall.reading(group -> {
             group.request()
                     .inbox()
                     .queue(desk, RequestFilter.ALL, RequestSort.NEWEST, PageRequest.first(20))
@@ -43,5 +43,6 @@ public final class ReadAPage {
                     .station()
                     .name();
         });
+        System.out.println(station);
     }
 }
