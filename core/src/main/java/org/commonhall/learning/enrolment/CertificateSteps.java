@@ -67,8 +67,9 @@ final class CertificateSteps {
     }
 
     private Credential issued(Change change, Id<Enrolment> id, String code) {
+        // Held, so that marks corrected meanwhile are judged when the certificate can be seen.
         CourseRun run =
-                change.get(CourseRun.TYPE, change.get(Enrolment.TYPE, id).run());
+                change.lock(CourseRun.TYPE, change.get(Enrolment.TYPE, id).run());
         change.authorise(false, run.scope());
         Enrolment enrolment = change.lockSubject(Enrolment.TYPE, id);
         enrolment.require(EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);

@@ -34,7 +34,7 @@ final class JudgeSteps implements RunSettlement {
     @Override
     public void marked(Actor by, Id<CourseRun> id) {
         corridor.bulk(by, change -> {
-            CourseRun run = change.get(CourseRun.TYPE, id);
+            CourseRun run = change.lock(CourseRun.TYPE, id);
             change.authorise(EnrolmentRights.SETTLE, false, run.scope());
             ImmutableList<Enrolment> learners = Judging.learners(
                     change, run, EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
