@@ -4,8 +4,9 @@
  * <table>
  * <caption>Which rule is where</caption>
  * <tr><th>rule</th><th>class</th><th>codes</th></tr>
- * <tr><td>who may examine, and when</td><td>{@link SlotSteps}</td>
- *     <td>{@code assessment.code.unknown}, {@code assessment.assessor.unqualified},
+ * <tr><td>which times are opened</td><td>{@link SlotSteps}</td><td>{@code assessment.code.unknown}</td></tr>
+ * <tr><td>who may examine, and when</td><td>{@link AssessorRules}</td>
+ *     <td>{@code assessment.assessor.unqualified},
  *     {@code assessment.assessor.busy}</td></tr>
  * <tr><td>which times can still be booked</td><td>{@link AssessmentSlot}</td>
  *     <td>{@code assessment.past}, {@code assessment.slot.closed}</td></tr>
