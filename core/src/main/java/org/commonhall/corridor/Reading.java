@@ -222,8 +222,7 @@ public sealed class Reading extends Telling permits Writing {
      */
     public boolean acts() {
         if (acts == null) {
-            UUID person = by.person();
-            acts = person == null || acts(person);
+            acts = by.person() == null || acts(by.person());
         }
         return acts;
     }
@@ -318,11 +317,15 @@ public sealed class Reading extends Telling permits Writing {
         if (this instanceof Writing) {
             return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now());
         }
-        if (grants == null) {
+        return held.computeIfAbsent(ImmutableSet.copyOf(scopes), all -> Scopes.held(transaction, grants(), all));
+    }
+
+    /** What the actor holds anywhere: one statement, once a read. */
+    List<RoleGrant> grants() {
+        if (grants == null || this instanceof Writing) {
             grants = Scopes.grants(transaction, by, now());
         }
-        List<RoleGrant> known = grants;
-        return held.computeIfAbsent(ImmutableSet.copyOf(scopes), places -> Scopes.held(transaction, known, places));
+        return grants;
     }
 
     /**
@@ -387,8 +390,7 @@ public sealed class Reading extends Telling permits Writing {
      * @return what the policy says
      */
     public boolean allows(Permission permission, boolean owner, ImmutableSet<Role> held) {
-        // Who holds a role was known when it was granted, and lost it when erased; nobody and the erased change
-        // nothing.
+        // Whoever holds a role acts: it was granted to somebody known, and erasure ends it.
         boolean sure = !held.isEmpty() || !(this instanceof Writing);
         return engine.policy().allows(new AccessPolicy.Request(by, permission, held, owner)) && (sure || acts());
     }
