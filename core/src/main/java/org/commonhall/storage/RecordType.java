@@ -83,7 +83,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      * @throws IllegalArgumentException if the class is not a flat record of stored value types, naming the component
      */
     public static <T extends Record> RecordType<T> of(MethodHandles.Lookup lookup, Class<T> type) {
-        Nullability.require();
+        Shape.requireAnnotations();
         return new RecordType<>(lookup, type);
     }
 
