@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +42,6 @@ public sealed class Reading extends Telling permits Writing {
     private final Actor by;
     private final List<JournalEntry> disclosures = new ArrayList<>();
     private @Nullable Boolean acts;
-    // Kept for one read only: what a command decides upon, it reads after its locks.
-    private @Nullable List<RoleGrant> grants;
-    private final Map<ImmutableSet<UUID>, ImmutableSet<Role>> held = new HashMap<>();
 
     Reading(Engine engine, StorageTransaction transaction, Actor by, Instant now) {
         super(engine.zone(), now);
@@ -222,7 +218,8 @@ public sealed class Reading extends Telling permits Writing {
      */
     public boolean acts() {
         if (acts == null) {
-            acts = by.person() == null || acts(by.person());
+            UUID person = by.person();
+            acts = person == null || acts(person);
         }
         return acts;
     }
@@ -314,18 +311,7 @@ public sealed class Reading extends Telling permits Writing {
      * @return the roles
      */
     public ImmutableSet<Role> rolesInAny(UUID... scopes) {
-        if (this instanceof Writing) {
-            return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now());
-        }
-        return held.computeIfAbsent(ImmutableSet.copyOf(scopes), all -> Scopes.held(transaction, grants(), all));
-    }
-
-    /** What the actor holds anywhere: one statement, once a read. */
-    List<RoleGrant> grants() {
-        if (grants == null || this instanceof Writing) {
-            grants = Scopes.grants(transaction, by, now());
-        }
-        return grants;
+        return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now());
     }
 
     /**
@@ -390,7 +376,8 @@ public sealed class Reading extends Telling permits Writing {
      * @return what the policy says
      */
     public boolean allows(Permission permission, boolean owner, ImmutableSet<Role> held) {
-        // Whoever holds a role acts: it was granted to somebody known, and erasure ends it.
+        // Who holds a role was known when it was granted, and lost it when erased; nobody and the erased change
+        // nothing.
         boolean sure = !held.isEmpty() || !(this instanceof Writing);
         return engine.policy().allows(new AccessPolicy.Request(by, permission, held, owner)) && (sure || acts());
     }

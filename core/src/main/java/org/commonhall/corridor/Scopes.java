@@ -42,6 +42,16 @@ public final class Scopes {
     }
 
     /**
+     * Whether the actor holds a role anywhere: one statement for people.
+     *
+     * @param reading the transaction, with the actor
+     * @return false for those without any, who are staff of nothing
+     */
+    public static boolean holdsAny(Reading reading) {
+        return !grants(reading.transaction, reading.by(), reading.now()).isEmpty();
+    }
+
+    /**
      * Who holds one of some roles somewhere: at most two statements.
      *
      * @param reading the transaction
@@ -67,7 +77,7 @@ public final class Scopes {
      * @return the roles of each place
      */
     public static ImmutableMap<UUID, ImmutableSet<Role>> heldInEach(Reading reading, Set<UUID> scopes) {
-        List<RoleGrant> grants = reading.grants();
+        List<RoleGrant> grants = grants(reading.transaction, reading.by(), reading.now());
         SetMultimap<UUID, UUID> above = HashMultimap.create();
         scopes.forEach(scope -> above.putAll(scope, List.of(scope, DISTRICT)));
         Set<UUID> below = Sets.difference(scopes, Set.of(DISTRICT));

@@ -63,8 +63,7 @@ public final class Committees {
      *
      * @param by a registrar of the body
      * @param command the body, its seats and its term
-     * @return what came of it; made are the {@link Committee}, its {@link SeatAllocation groups} and its {@link Seat
-     *     seats}
+     * @return what came of it; made are the {@link Committee} and its {@link Seat seats}
      * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown},
      *     {@code committee.rules.expired}, {@code committee.size.least}, {@code committee.size.odd},
      *     {@code committee.group.twice}, {@code committee.group.range}, {@code committee.group.share},
@@ -81,7 +80,7 @@ public final class Committees {
      *
      * @param by a secretary of the body
      * @param command the seats and the term
-     * @return what came of it; made are the {@link SeatAllocation groups} and {@link Seat seats} of the new term
+     * @return what came of it; made are the {@link Seat seats} of the new term
      * @throws RuleViolation as {@link #found}, and {@code committee.term.order} for a term before the present one
      */
     public Receipt<Committee> renew(Call by, RenewCommittee command) {
@@ -158,7 +157,7 @@ public final class Committees {
      *
      * @param by a person
      * @param command what
-     * @return what came of it; made are the {@link Proposal} and its first {@link ProposalSupport}
+     * @return what came of it; made is the {@link Proposal}, which the proposer supports
      */
     public Receipt<Proposal> propose(Call by, Propose command) {
         return proposals.propose(by, command);
