@@ -41,6 +41,16 @@ public final class Scopes {
     }
 
     /**
+     * Whether the actor holds a role anywhere: one statement for people.
+     *
+     * @param reading the transaction, with the actor
+     * @return false for those without any, who are staff of nothing
+     */
+    public static boolean holdsAny(Reading reading) {
+        return !grants(reading.transaction, reading.by(), reading.now()).isEmpty();
+    }
+
+    /**
      * Who holds one of some roles somewhere: at most two statements.
      *
      * @param reading the transaction

@@ -62,7 +62,7 @@ class FoundAgainStatementsTest {
         TestDesks desks = new TestDesks(given);
         var stations = given.hall().station().stations().reads();
         costs(2, "stations, the names of hosts", () -> stations.list(VISITOR, ALL));
-        costs(3, "desks, services, the names of desks", () -> stations.servicesOf(VISITOR, desks.station));
+        costs(2, "desks, services", () -> stations.servicesOf(VISITOR, desks.station));
         costs(2, "lines, the names of desks", () -> desks.desks.reads().lines(VISITOR, desks.station));
         costs(3, "line, own grants, windows", () -> desks.desks.reads().windows(desks.admin, desks.line));
         costs(3, "desk, staff, own grants", () -> stations.staff(desks.admin, desks.reception));
