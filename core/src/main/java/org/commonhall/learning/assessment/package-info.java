@@ -9,10 +9,9 @@
  *     <td>{@code assessment.assessor.unqualified},
  *     {@code assessment.assessor.busy}</td></tr>
  * <tr><td>which times can still be booked</td><td>{@link AssessmentSlot}</td>
- *     <td>{@code assessment.past}, {@code assessment.slot.closed}</td></tr>
+ *     <td>{@code assessment.past}, {@code assessment.slot.closed}, {@code assessment.slot.full}</td></tr>
  * <tr><td>who may be examined, and what came of it</td><td>{@link AssessmentSteps}</td>
- *     <td>{@code assessment.own}, {@code assessment.upcoming}, {@code assessment.slot.full},
- *     {@code assessment.run.other}</td></tr>
+ *     <td>{@code assessment.own}, {@code assessment.upcoming}, {@code assessment.run.other}</td></tr>
  * <tr><td>what can follow a state</td><td>{@link Assessment}</td>
  *     <td>{@code assessment.state}, {@code assessment.early}, {@code assessment.late}, {@code assessment.score}</td></tr>
  * </table>

@@ -5,6 +5,8 @@ import static org.commonhall.learning.course.TestRuns.FIRST;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CourseRunTest {
@@ -51,6 +53,41 @@ class CourseRunTest {
         assertThat(run.next().released(true).build().releases(DAY)).isFalse();
         assertThat(run.next().pooled(false).build().releases(DAY)).isFalse();
         assertThat(run.next().releaseAt(null).build().releases(DAY)).isFalse();
+    }
+
+    /** Where a run stands follows from the moment; the first moment belongs to the next state. */
+    @Test
+    void whereARunStands() {
+        CourseRun run = TestRuns.run()
+                .enrolFrom(DAY)
+                .enrolUntil(DAY.plusSeconds(60))
+                .endsAt(FIRST.plusSeconds(60))
+                .signUp(SignUpMode.NEEDED)
+                .build();
+        assertThat(run.state(DAY.minusMillis(1))).isEqualTo(RunState.ANNOUNCED);
+        assertThat(run.state(DAY)).isEqualTo(RunState.ENROLLING);
+        assertThat(run.state(DAY.plusSeconds(60))).isEqualTo(RunState.CLOSED);
+        assertThat(run.state(FIRST)).isEqualTo(RunState.RUNNING);
+        assertThat(run.state(FIRST.plusSeconds(60))).isEqualTo(RunState.OVER);
+        assertThat(TestRuns.run().build().state(DAY)).isEqualTo(RunState.ENROLLING);
+        for (RunStatus status : List.of(RunStatus.DRAFT, RunStatus.FINISHED, RunStatus.CANCELLED)) {
+            CourseRun other = run.next().status(status).build();
+            assertThat(other.state(DAY)).hasToString(status.name());
+            assertThat(closed(other, DAY)).isEqualTo("course.run.closed.status");
+            assertThat(other.isPublic()).isFalse();
+        }
+        assertThat(closed(run, DAY.minusMillis(1))).isEqualTo("course.run.closed.early");
+        assertThat(run.closed(DAY)).isNull();
+        assertThat(closed(run, DAY.plusSeconds(60))).isEqualTo("course.run.closed.late");
+        assertThat(closed(run.next().enrolUntil(null).build(), FIRST.plusSeconds(60)))
+                .isEqualTo("course.run.closed.late");
+        assertThat(closed(run.next().signUp(SignUpMode.NONE).build(), DAY)).isEqualTo("course.run.closed.none");
+        assertThat(run.next().publishedAt(DAY).build().isPublic()).isTrue();
+        assertThat(run.afterSession().held()).isEqualTo(1);
+    }
+
+    private static String closed(CourseRun run, Instant now) {
+        return Objects.requireNonNull(run.closed(now)).code();
     }
 
     /** Offers end two hours before the first session, or with enrolling, whichever is earlier. */

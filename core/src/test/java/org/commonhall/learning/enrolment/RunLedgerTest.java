@@ -113,6 +113,8 @@ class RunLedgerTest {
         Standing missed = open.standing(enrolled(EARLY), marks("A"), Passing.PENDING);
         assertThat(missed.holds()).isFalse();
         assertThat(missed.reachable()).isTrue();
+        assertThat(Objects.requireNonNull(missed.lines().get(0).comparison()).holds())
+                .isFalse();
         assertThat(missed.completion()).isEqualTo(Completion.INCOMPLETE);
         RunLedger over = ledger("free=1", FIRST_HELD);
         assertThat(over.standing(enrolled(EARLY), marks("E"), Passing.PENDING).reachable())
