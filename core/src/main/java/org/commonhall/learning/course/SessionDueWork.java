@@ -45,7 +45,9 @@ final class SessionDueWork implements DueWork {
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             change.authorise(false, run.scope());
             // It was moved, marked or settled meanwhile, and is due again where that has to be judged.
-            return command.at().equals(session.nextDueAt()) && session.version() == seen.version() ? told(change, run, session) : session;
+            return command.at().equals(session.nextDueAt()) && session.version() == seen.version()
+                    ? told(change, run, session)
+                    : session;
         });
     }
 

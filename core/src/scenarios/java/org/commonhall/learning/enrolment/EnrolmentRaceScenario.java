@@ -155,10 +155,7 @@ class EnrolmentRaceScenario {
                     there.enrol(person, Enrol.of(run).party(1 + turn % 2).build());
                 case 1 -> there.join(person, WaitForSeat.of(run).build());
                 case 2 ->
-                    there.reads()
-                            .mine(person, PageRequest.first(1))
-                            .items()
-                            .stream()
+                    there.reads().mine(person, PageRequest.first(1)).items().stream()
                             .filter(mine -> mine.run().equals(run))
                             .forEach(mine -> there.withdraw(person, new Withdraw(mine.id())));
                 case 4 ->

@@ -65,12 +65,14 @@ class MarkRaceScenario {
             });
             assertThat(outcomes).isSubsetOf(Together.DONE, "enrolment.session.state");
             CourseSession closed = Stored.of(given.hall, CourseSession.TYPE, session);
-            List<AttendanceMark> marks = marks(session).stream().map(Attendance::mark).toList();
+            List<AttendanceMark> marks =
+                    marks(session).stream().map(Attendance::mark).toList();
             assertThat(marks).hasSize(PEOPLE);
             assertThat(List.of(closed.present(), closed.excused(), closed.absent()))
-                    .containsExactlyElementsOf(Stream.of(AttendanceMark.PRESENT, AttendanceMark.EXCUSED, AttendanceMark.ABSENT)
-                            .map(mark -> (long) Collections.frequency(marks, mark))
-                            .toList());
+                    .containsExactlyElementsOf(
+                            Stream.of(AttendanceMark.PRESENT, AttendanceMark.EXCUSED, AttendanceMark.ABSENT)
+                                    .map(mark -> (long) Collections.frequency(marks, mark))
+                                    .toList());
             assertThat(Collections.frequency(outcomes, Together.DONE)).isEqualTo((int) closed.present() + 1);
         }
     }
@@ -80,15 +82,20 @@ class MarkRaceScenario {
     }
 
     private List<Attendance> marks(Id<CourseSession> session) {
-        return given.hall.corridor().read(given.admin, reading -> reading.select(
-                Query.of(Attendance.TYPE).where(Attendance.OCCASION.is(session.value()))));
+        return given.hall
+                .corridor()
+                .read(
+                        given.admin,
+                        reading -> reading.select(
+                                Query.of(Attendance.TYPE).where(Attendance.OCCASION.is(session.value()))));
     }
 
     /** Nobody gets two certificates, no number is left out, and none stands unquestioned whose ground is gone. */
     @Test
     void certificatesAreIssuedWhileMarksChange() throws Exception {
         Id<CourseRun> run = given.thursdays("issued", "attend>=1/1", 0, 1);
-        List<Id<Enrolment>> all = people.stream().map(one -> given.enrolled(one, run)).toList();
+        List<Id<Enrolment>> all =
+                people.stream().map(one -> given.enrolled(one, run)).toList();
         given.hold(run, 1, "P".repeat(PEOPLE), people.toArray(Actor[]::new));
         List<Attendance> marks = marks(given.at(run, 1));
         List<String> numbers = Collections.synchronizedList(new ArrayList<>());
@@ -96,23 +103,32 @@ class MarkRaceScenario {
             Enrolments there = given.where(thread).learning().enrolments();
             if (thread % 3 == 2) {
                 there.correct(
-                        given.teacher, new CorrectMark(marks.get(thread / 3).id(), AttendanceMark.ABSENT, "Was elsewhere"));
+                        given.teacher,
+                        new CorrectMark(marks.get(thread / 3).id(), AttendanceMark.ABSENT, "Was elsewhere"));
                 given.where(thread).tick(given.clock.instant(), 100);
             } else {
                 numbers.add(there.issue(given.organiser, new IssueCertificate(all.get(thread / 3)))
                         .number());
             }
         });
-        assertThat(outcomes)
-                .isSubsetOf(Together.DONE, "enrolment.certificate.twice", "enrolment.certificate.unearned");
+        assertThat(outcomes).isSubsetOf(Together.DONE, "enrolment.certificate.twice", "enrolment.certificate.unearned");
         assertThat(numbers.stream().sorted())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size())
                         .mapToObj(i -> String.format(Locale.ROOT, "ISSUED-2026-%06d", i))
                         .toList());
         given.settle(Duration.ofMinutes(1));
-        List<Credential> issued = given.hall.corridor().read(given.admin, reading -> reading.select(Query.of(Credential.TYPE).where(Credential.LIVE.is(true))));
+        List<Credential> issued = given.hall
+                .corridor()
+                .read(
+                        given.admin,
+                        reading -> reading.select(Query.of(Credential.TYPE).where(Credential.LIVE.is(true))));
         assertThat(issued).hasSameSizeAs(numbers).extracting(Credential::source).doesNotHaveDuplicates();
-        assertThat(issued).allSatisfy(one -> assertThat(Stored.of(given.hall, Enrolment.TYPE, new Id<Enrolment>(Objects.requireNonNull(one.source()))).doubt())
-                .isEqualTo(CertificateDoubt.UNFOUNDED));
+        assertThat(issued)
+                .allSatisfy(one -> assertThat(Stored.of(
+                                        given.hall,
+                                        Enrolment.TYPE,
+                                        new Id<Enrolment>(Objects.requireNonNull(one.source())))
+                                .doubt())
+                        .isEqualTo(CertificateDoubt.UNFOUNDED));
     }
 }

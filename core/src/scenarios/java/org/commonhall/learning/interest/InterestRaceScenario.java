@@ -46,7 +46,10 @@ class InterestRaceScenario {
         given.session(run, "2026-03-12T19:00");
         given.together(THREADS + 1, (where, thread) -> {
             repeated(() -> thread == THREADS
-                    ? where.learning().courses().publish(given.organiser, new PublishRun(run)).event()
+                    ? where.learning()
+                            .courses()
+                            .publish(given.organiser, new PublishRun(run))
+                            .event()
                     : where.learning()
                             .interests()
                             .follow(people.get(thread), new FollowCourse(given.course))

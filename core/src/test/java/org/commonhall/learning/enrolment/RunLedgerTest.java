@@ -145,9 +145,13 @@ class RunLedgerTest {
     /** A session that has to be attended is part of the rule by its mark on the session, unless it does not take place. */
     @Test
     void sessionsThatHaveToBeAttendedArePartOfTheRule() {
-        assertThat(ledger("must=1", FIRST_HELD, session(2, SessionStatus.HELD, true)).rule().must())
+        assertThat(ledger("must=1", FIRST_HELD, session(2, SessionStatus.HELD, true))
+                        .rule()
+                        .must())
                 .containsExactly(1L, 2L);
-        assertThat(ledger("misses<=2", session(1, SessionStatus.CANCELLED, true)).rule().must())
+        assertThat(ledger("misses<=2", session(1, SessionStatus.CANCELLED, true))
+                        .rule()
+                        .must())
                 .isEmpty();
     }
 
