@@ -20,6 +20,7 @@ import org.commonhall.access.PersonalExport;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileStore;
@@ -164,7 +165,7 @@ public final class RequestReads {
             List<Option<RequestAction>> all = new ArrayList<>();
             for (RequestAction action : RequestAction.values()) {
                 Explanation whyNot = null;
-                boolean nobody = (action == RequestAction.FOLLOW && !reading.hasAccount())
+                boolean nobody = (action == RequestAction.FOLLOW && held.isEmpty() && !reading.hasAccount())
                         || (action == RequestAction.MESSAGE && self.isEmpty());
                 if (nobody || !reading.allows(action.permission(), self.isPresent(), held)) {
                     whyNot = Explanation.of("access.denied", action.permission());
@@ -369,7 +370,7 @@ public final class RequestReads {
     }
 
     private static boolean assists(Reading reading, ServiceRequest request) {
-        if (reading.by().kind() != Actor.Kind.PERSON) {
+        if (!Scopes.holdsAny(reading)) {
             return false;
         }
         UUID[] units =

@@ -236,8 +236,8 @@ class RequestStatementsTest {
                 desk,
                 by -> requests.reads().get(by, request.id()));
         costs(
-                8,
-                "request, requesters, grants, helpers, words, names of 3 kinds",
+                7,
+                "request, requesters, grants, words, names of 3 kinds",
                 other,
                 by -> requests.reads().get(by, request.id()));
     }
