@@ -63,10 +63,7 @@ public final class Credentials {
     private final CredentialReads reads;
 
     Credentials(
-            Corridor corridor,
-            CredentialKernel kernel,
-            ClaimTries tries,
-            Supplier<ImmutableList<CodeSource>> sources) {
+            Corridor corridor, CredentialKernel kernel, ClaimTries tries, Supplier<ImmutableList<CodeSource>> sources) {
         this.corridor = corridor;
         this.steps = new CredentialSteps(corridor, kernel, sources);
         this.reads = new CredentialReads(corridor, kernel.policy(), tries);

@@ -34,8 +34,8 @@ public final class Assessments {
             .offers(EngagementSource.class, parts -> new AssessmentEngagements())
             .offers(
                     CodeSource.class,
-                    parts -> (reading, organization) -> SlotSteps.codes(
-                            reading, organization, parts.settings(AssessmentPolicy.class)))
+                    parts -> (reading, organization) ->
+                            SlotSteps.codes(reading, organization, parts.settings(AssessmentPolicy.class)))
             .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);
 

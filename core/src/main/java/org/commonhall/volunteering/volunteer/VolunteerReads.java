@@ -109,9 +109,7 @@ public final class VolunteerReads {
                         .toList();
         return programmes.isEmpty()
                 ? ImmutableSet.of()
-                : reading
-                        .select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.in(programmes)))
-                        .stream()
+                : reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.in(programmes))).stream()
                         .flatMap(role -> role.needs().stream())
                         .collect(ImmutableSet.toImmutableSet());
     }

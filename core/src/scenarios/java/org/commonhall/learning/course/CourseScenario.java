@@ -224,7 +224,8 @@ class CourseScenario {
                 "course.room.station",
                 () -> given.draft(given.run("elsewhere").room(given.room()).station(new Id<>(new UUID(9, 9)))));
         Actor guest = given.somebody("Guest", Role.ORGANISER, given.union.value());
-        Id<Course> law = courses.define(guest, DefineCourse.of(given.union, "law", "法律").build())
+        Id<Course> law = courses.define(
+                        guest, DefineCourse.of(given.union, "law", "法律").build())
                 .id();
         refused(
                 "access.denied",

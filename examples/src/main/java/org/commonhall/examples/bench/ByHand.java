@@ -42,7 +42,8 @@ final class ByHand {
     /** A row that another one is made like. */
     Map<String, @Nullable Object> like(String table, String column, UUID id) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        inTransaction(connection -> row.putAll(read(connection, table, column, id, "").get(0)));
+        inTransaction(
+                connection -> row.putAll(read(connection, table, column, id, "").get(0)));
         if (table.equals("journal_entry")) {
             // As before it was sealed.
             row.put("pending", true);
@@ -72,7 +73,8 @@ final class ByHand {
         }
     }
 
-    private static void insert(Connection connection, String table, List<Map<String, @Nullable Object>> rows) throws SQLException {
+    private static void insert(Connection connection, String table, List<Map<String, @Nullable Object>> rows)
+            throws SQLException {
         Map<String, @Nullable Object> first = rows.get(0);
         String sql = "insert into " + table + " (" + String.join(", ", first.keySet()) + ") values ("
                 + String.join(", ", Collections.nCopies(first.size(), "?")) + ")";
@@ -121,7 +123,8 @@ final class ByHand {
         inTransaction(connection -> {
             read(connection, "course_run", "id", run, "");
             read(connection, "person", "id", person, "");
-            Map<String, @Nullable Object> quota = read(connection, "quota", "id", root, " for update").get(0);
+            Map<String, @Nullable Object> quota =
+                    read(connection, "quota", "id", root, " for update").get(0);
             update(
                     connection,
                     "update quota set taken = ?, version = ? where id = ? and version = ?",
@@ -132,23 +135,27 @@ final class ByHand {
             insert(
                     connection,
                     "claim",
-                    List.of(with(
-                            claim,
-                            Map.of(
-                                    "id", UUID.randomUUID(), "subject", id, "quota", root, "root", root))));
+                    List.of(with(claim, Map.of("id", UUID.randomUUID(), "subject", id, "quota", root, "root", root))));
             insert(connection, "enrolment", List.of(with(enrolment, Map.of("id", id, "run", run, "person", person))));
             insert(connection, "journal_entry", List.of(with(journal, Map.of("id", UUID.randomUUID(), "subject", id))));
         });
     }
 
     /** A class: session held, run, teachers, who acts, learners, known marks, marks, session, journal. */
-    void mark(UUID session, UUID run, UUID teacher, Map<String, @Nullable Object> mark, Map<String, @Nullable Object> journal) {
+    void mark(
+            UUID session,
+            UUID run,
+            UUID teacher,
+            Map<String, @Nullable Object> mark,
+            Map<String, @Nullable Object> journal) {
         inTransaction(connection -> {
-            Map<String, @Nullable Object> held = read(connection, "course_session", "id", session, " for update").get(0);
+            Map<String, @Nullable Object> held = read(connection, "course_session", "id", session, " for update")
+                    .get(0);
             read(connection, "course_run", "id", run, "");
             read(connection, "session_teacher", "session", session, "");
             read(connection, "person", "id", teacher, "");
-            List<Map<String, @Nullable Object>> learners = read(connection, "enrolment", "run", run, " and status = 'ENROLLED'");
+            List<Map<String, @Nullable Object>> learners =
+                    read(connection, "enrolment", "run", run, " and status = 'ENROLLED'");
             read(connection, "attendance", "occasion", session, "");
             insert(
                     connection,
@@ -175,9 +182,12 @@ final class ByHand {
                     List.of(with(
                             journal,
                             Map.of(
-                                    "id", UUID.randomUUID(),
-                                    "subject", session,
-                                    "subject_version", number(held, "version") + 1))));
+                                    "id",
+                                    UUID.randomUUID(),
+                                    "subject",
+                                    session,
+                                    "subject_version",
+                                    number(held, "version") + 1))));
         });
     }
 }

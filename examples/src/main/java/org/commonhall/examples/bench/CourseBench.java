@@ -242,9 +242,10 @@ public final class CourseBench {
         CourseRun run = run("class", SESSIONS);
         people.stream().limit(CLASS).forEach(person -> enrol(run, person));
         Commonhall later = hall(NOW.plus(Duration.ofDays(365)));
-        List<CourseSession> sessions = storage.inTransaction(transaction -> transaction.select(Query.of(CourseSession.TYPE)
-                .where(CourseSession.RUN.is(run.id()))
-                .orderBy(CourseSession.STARTS_AT.ascending())));
+        List<CourseSession> sessions =
+                storage.inTransaction(transaction -> transaction.select(Query.of(CourseSession.TYPE)
+                        .where(CourseSession.RUN.is(run.id()))
+                        .orderBy(CourseSession.STARTS_AT.ascending())));
         Mark[] marks = people.stream()
                 .limit(CLASS)
                 .map(person -> Mark.of(person, AttendanceMark.PRESENT))
@@ -327,8 +328,8 @@ public final class CourseBench {
     private CourseRun furnished(long count) {
         CourseRun run = run("shown", 3);
         people.stream().limit(CLASS).forEach(person -> enrol(run, person));
-        Enrolment seat = storage.inTransaction(transaction -> transaction.select(
-                        Query.of(Enrolment.TYPE).where(Enrolment.RUN.is(run.id()))))
+        Enrolment seat = storage.inTransaction(transaction ->
+                        transaction.select(Query.of(Enrolment.TYPE).where(Enrolment.RUN.is(run.id()))))
                 .get(0);
         Claim claim = storage.inTransaction(transaction -> transaction.select(
                         Query.of(Claim.TYPE).where(Claim.SUBJECT.is(seat.id().value()))))
@@ -420,7 +421,8 @@ public final class CourseBench {
         return pages.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        page -> new ArrayList<>(List.of(time(none -> page.getValue().run(), 0)))));
+                        page -> new ArrayList<>(
+                                List.of(time(none -> page.getValue().run(), 0)))));
     }
 
     private static long median(List<Long> times) {

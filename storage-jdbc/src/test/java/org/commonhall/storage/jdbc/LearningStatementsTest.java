@@ -76,8 +76,7 @@ class LearningStatementsTest {
                 2,
                 "runs, seats",
                 given.rider,
-                by -> courses.reads()
-                        .catalogue(by, CatalogueFilter.everything().build(), PageRequest.first(5)));
+                by -> courses.reads().catalogue(by, CatalogueFilter.everything().build(), PageRequest.first(5)));
         costs(
                 6,
                 "run, rights, course, sessions, seats, organization",
