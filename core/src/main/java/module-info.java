@@ -50,6 +50,7 @@ module org.commonhall {
     exports org.commonhall.station.station;
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
+    exports org.commonhall.todo;
     exports org.commonhall.trace;
     exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.volunteer;

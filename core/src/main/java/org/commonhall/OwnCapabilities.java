@@ -47,6 +47,7 @@ import org.commonhall.station.desk.Desks;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
+import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
@@ -61,6 +62,7 @@ final class OwnCapabilities {
             Traces.CAPABILITY,
             Credentials.CAPABILITY,
             Engagements.CAPABILITY,
+            Todos.CAPABILITY,
             AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
