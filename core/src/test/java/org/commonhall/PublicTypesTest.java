@@ -57,6 +57,8 @@ class PublicTypesTest {
             "PrerequisiteRule",
             "CourseDates",
             "BookingFollower",
+            "DayFollower",
+            "Kitchen",
             "PassSource");
 
     private static final JavaClasses CORE = new ClassFileImporter()
