@@ -92,8 +92,7 @@ public record Consent(
         if (live == null) {
             throw new RuleViolation("access.consent.none");
         }
-        return new Consent(
-                id, version, person, purpose, textVersion, givenAt, now, null, representative, proof);
+        return new Consent(id, version, person, purpose, textVersion, givenAt, now, null, representative, proof);
     }
 
     /** Without personal values. */

@@ -66,8 +66,10 @@ public class TestMeals extends TestShifts {
         programme = running("meals", ProgrammeTerms.standard());
         coordinator = somebody("Coordinator", Role.COORDINATOR, programme.value());
         meals.setService(coordinator, new SetMealService(programme, host, LocalTime.parse("20:00"), 1, 1));
-        first = meals.define(coordinator, new DefineRoute(programme, "1", "First")).id();
-        second = meals.define(coordinator, new DefineRoute(programme, "2", "Second")).id();
+        first = meals.define(coordinator, new DefineRoute(programme, "1", "First"))
+                .id();
+        second = meals.define(coordinator, new DefineRoute(programme, "2", "Second"))
+                .id();
         meals.define(coordinator, new DefineRestriction(programme, "diabetic", List.of("sugar", "honey")));
         dish("M", Kitchen.MAIN, "chicken", "rice", "soy");
         dish("T", Kitchen.MAIN, "tofu", "rice", "soy");
@@ -118,12 +120,12 @@ public class TestMeals extends TestShifts {
     /** An active client on a route, or on none, who gets something each Wednesday. */
     public final Id<MealClient> client(
             String name, @Nullable Id<MealRoute> route, List<DietLine> facts, Portion... portions) {
-        ClientDetails.Builder details = ClientDetails.of().door("Lane 12, " + name).alone(true);
+        ClientDetails.Builder details =
+                ClientDetails.of().door("Lane 12, " + name).alone(true);
         if (route != null) {
             details.route(route, name.codePointAt(0));
         }
-        Id<MealClient> client = meals.enrol(
-                        coordinator, new EnrolClient(programme, elder(name), details.build()))
+        Id<MealClient> client = meals.enrol(coordinator, new EnrolClient(programme, elder(name), details.build()))
                 .id();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
         meals.schedule(
@@ -139,8 +141,7 @@ public class TestMeals extends TestShifts {
     /** Sets what a client gets on a weekday. */
     public final void standing(Id<MealClient> client, DayOfWeek weekday, Portion... portions) {
         meals.setStanding(
-                coordinator,
-                new SetStandingOrder(client, weekday, List.of(portions), LocalDate.parse("2026-03-02")));
+                coordinator, new SetStandingOrder(client, weekday, List.of(portions), LocalDate.parse("2026-03-02")));
     }
 
     /** Portions of a main dish. */

@@ -23,7 +23,9 @@ public record ClientDetails(
         @Nullable Id<MealRoute> route,
         @Min(0) @Max(1_000_000) @Nullable Long position,
         @Personal("meal.door") @Nullable Boolean alone,
+
         @Personal("meal.door") @Size(min = 1, max = 300) @Nullable String door,
+
         @Personal("meal.door") @Size(min = 1, max = 200) @Nullable String contact) {
 
     /**

@@ -57,8 +57,7 @@ final class ClientSteps {
 
     private static void require(Change change, MealClient client, ClientDetails details) {
         Id<MealRoute> route = details.route();
-        if (route != null
-                && !change.get(MealRoute.TYPE, route).programme().equals(client.programme())) {
+        if (route != null && !change.get(MealRoute.TYPE, route).programme().equals(client.programme())) {
             throw new NotFound("record.missing", MealRoute.TYPE);
         }
         if (details.saysWhere()) {
@@ -114,10 +113,9 @@ final class ClientSteps {
             long weekday = command.weekday().getValue();
             end(
                     change,
-                    change
-                            .select(Query.of(StandingOrder.TYPE)
-                                    .where(StandingOrder.CLIENT.is(client.id()))
-                                    .where(StandingOrder.WEEKDAY.is(weekday))),
+                    change.select(Query.of(StandingOrder.TYPE)
+                            .where(StandingOrder.CLIENT.is(client.id()))
+                            .where(StandingOrder.WEEKDAY.is(weekday))),
                     from);
             change.insertAll(
                     StandingOrder.TYPE,
@@ -246,10 +244,7 @@ final class ClientSteps {
                         .map(one -> one.as(ChangeState.DONE))
                         .toList());
         if (next.status().over()) {
-            end(
-                    change,
-                    change.select(Query.of(StandingOrder.TYPE).where(StandingOrder.CLIENT.is(client.id()))),
-                    today);
+            end(change, change.select(Query.of(StandingOrder.TYPE).where(StandingOrder.CLIENT.is(client.id()))), today);
         }
         return change.update(MealClient.TYPE, next);
     }

@@ -95,11 +95,7 @@ final class DaySteps {
 
     Receipt<MealDay> generate(Call by, GenerateDay command) {
         return again(() -> corridor.bulk(
-                        by,
-                        command,
-                        MealEvent.DAY_GENERATED.code(),
-                        MealDay.TYPE,
-                        change -> generated(change, command))
+                        by, command, MealEvent.DAY_GENERATED.code(), MealDay.TYPE, change -> generated(change, command))
                 .get(0));
     }
 
@@ -127,8 +123,7 @@ final class DaySteps {
                                 (long) command.date().getDayOfWeek().getValue())))
                 .stream()
                 .filter(one -> one.holds(command.date()))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        StandingOrder::client, StandingOrder::ordered));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(StandingOrder::client, StandingOrder::ordered));
         List<MealOrder> orders = change
                 .select(Query.of(MealClient.TYPE)
                         .where(MealClient.PROGRAMME.is(command.programme()))
@@ -159,8 +154,7 @@ final class DaySteps {
                 .insertAll(
                         MealItem.TYPE,
                         stored.stream()
-                                .flatMap(order ->
-                                        MealItem.of(change, order, portions.get(order.client())).stream())
+                                .flatMap(order -> MealItem.of(change, order, portions.get(order.client())).stream())
                                 .toList())
                 .stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(MealItem::mealOrder, item -> item));
@@ -174,11 +168,7 @@ final class DaySteps {
 
     Receipt<MealDay> confirm(Call by, ConfirmDay command) {
         return corridor.bulk(
-                        by,
-                        command,
-                        MealEvent.DAY_CONFIRMED.code(),
-                        MealDay.TYPE,
-                        change -> confirmed(change, command))
+                        by, command, MealEvent.DAY_CONFIRMED.code(), MealDay.TYPE, change -> confirmed(change, command))
                 .get(0);
     }
 
@@ -199,9 +189,7 @@ final class DaySteps {
         }
         MealDay confirmed = change.update(MealDay.TYPE, day.confirmed(change.now(), cooked.size(), count.mains()));
         SetMultimap<Id<MealOrder>, Id<?>> parts = HashMultimap.create();
-        followers
-                .get()
-                .forEach(one -> parts.putAll(one.confirmed(change, confirmed, ImmutableMap.copyOf(cooked))));
+        followers.get().forEach(one -> parts.putAll(one.confirmed(change, confirmed, ImmutableMap.copyOf(cooked))));
         orders.forEach(order -> change.entry(
                 (order.status() == OrderStatus.COOKED ? MealEvent.COOKED : MealEvent.ORDER_CANCELLED).code(),
                 MealOrder.TYPE,

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
         enableWither = false)
 public record DefineDish(
         @NotNull Id<Programme> programme,
+
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}") String code,
+
         @NotBlank @Size(max = 200) String title,
         @NotNull @Pattern(regexp = "[a-z][a-z0-9._-]{0,39}") String component,
 

@@ -41,8 +41,7 @@ public record DietFact(
     /** How it is stored. */
     public static final RecordType<DietFact> TYPE = RecordType.of(MethodHandles.lookup(), DietFact.class);
     /** Which programme. */
-    public static final Attribute<DietFact, Id<Programme>> PROGRAMME =
-            TYPE.attribute("programme", DietFact::programme);
+    public static final Attribute<DietFact, Id<Programme>> PROGRAMME = TYPE.attribute("programme", DietFact::programme);
     /** Whose. */
     public static final Attribute<DietFact, Id<MealClient>> CLIENT = TYPE.attribute("client", DietFact::client);
 

@@ -14,7 +14,9 @@ import org.commonhall.storage.Personal;
  * @param hard whether a dish that clashes must never be brought
  */
 public record DietLine(
-        @NotNull DietKind kind, @Personal("meal.diet") @NotBlank @Size(max = 60) String what, boolean hard) {
+        @NotNull DietKind kind,
+        @Personal("meal.diet") @NotBlank @Size(max = 60) String what,
+        boolean hard) {
 
     /**
      * Makes an allergy hard.

@@ -66,6 +66,7 @@ public record Dish(
 
     /** Gives it as the kitchen counts it. */
     Kitchen.Food food() {
-        return new Kitchen.Food(code, component, ingredients == null ? null : Codes.read(ingredients), Codes.read(textures));
+        return new Kitchen.Food(
+                code, component, ingredients == null ? null : Codes.read(ingredients), Codes.read(textures));
     }
 }

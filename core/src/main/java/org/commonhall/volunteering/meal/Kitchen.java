@@ -48,10 +48,7 @@ public final class Kitchen {
      * @param textures the codes of the textures it is offered in
      */
     public record Food(
-            String code,
-            String component,
-            @Nullable ImmutableSet<String> ingredients,
-            ImmutableSet<String> textures) {}
+            String code, String component, @Nullable ImmutableSet<String> ingredients, ImmutableSet<String> textures) {}
 
     /**
      * A portion of a dish.
@@ -71,10 +68,7 @@ public final class Kitchen {
      * @param plates what was ordered
      */
     public record Eater(
-            String client,
-            @Nullable String route,
-            ImmutableList<DietLine> facts,
-            ImmutableList<Plate> plates) {
+            String client, @Nullable String route, ImmutableList<DietLine> facts, ImmutableList<Plate> plates) {
         /** Without personal values. */
         @Override
         public String toString() {
@@ -111,7 +105,8 @@ public final class Kitchen {
             }
             boolean main = food.component().equals(MAIN);
             ImmutableSortedSet<String> clashes = clashes(food, eater.facts(), false);
-            tally.portions.merge(List.of(food.component(), food.code()), KitchenCount.Sizes.of(plate), KitchenCount.Sizes::plus);
+            tally.portions.merge(
+                    List.of(food.component(), food.code()), KitchenCount.Sizes.of(plate), KitchenCount.Sizes::plus);
             if (!clashes.isEmpty()) {
                 (main ? tally.specials : tally.sideSpecials)
                         .merge(clashes.asList(), KitchenCount.Sizes.of(plate), KitchenCount.Sizes::plus);
@@ -138,8 +133,7 @@ public final class Kitchen {
      */
     public ImmutableSortedSet<String> clashes(String dish, List<DietLine> facts) {
         Food food = food(dish);
-        return ImmutableSortedSet.copyOf(
-                Sets.union(clashes(food, facts, true), clashes(food, facts, false)));
+        return ImmutableSortedSet.copyOf(Sets.union(clashes(food, facts, true), clashes(food, facts, false)));
     }
 
     private ImmutableSortedSet<String> clashes(Food food, List<DietLine> facts, boolean hard) {
@@ -158,9 +152,10 @@ public final class Kitchen {
             return ImmutableSet.of(UNKNOWN);
         }
         // A restriction that nobody has described may forbid anything.
-        ImmutableSet<String> forbidden =
-                fact.kind() == DietKind.RESTRICTION ? restrictions.get(fact.what()) : met;
-        return forbidden == null ? met : Sets.intersection(food.ingredients(), forbidden).immutableCopy();
+        ImmutableSet<String> forbidden = fact.kind() == DietKind.RESTRICTION ? restrictions.get(fact.what()) : met;
+        return forbidden == null
+                ? met
+                : Sets.intersection(food.ingredients(), forbidden).immutableCopy();
     }
 
     /** Adds up. */

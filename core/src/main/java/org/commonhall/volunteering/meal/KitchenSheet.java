@@ -11,8 +11,7 @@ import org.commonhall.storage.Personal;
  * @param names how each client that the count names wants to be called
  */
 public record KitchenSheet(
-        KitchenCount count,
-        @Personal("contact") ImmutableMap<String, String> names) {
+        KitchenCount count, @Personal("contact") ImmutableMap<String, String> names) {
     /** Without personal values. */
     @Override
     public String toString() {

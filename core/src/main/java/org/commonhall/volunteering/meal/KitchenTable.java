@@ -35,15 +35,10 @@ final class KitchenTable {
     }
 
     /** One order with its client. */
-    record Line(
-            MealOrder order,
-            MealClient client,
-            ImmutableList<DietLine> facts,
-            ImmutableList<MealItem> items) {
+    record Line(MealOrder order, MealClient client, ImmutableList<DietLine> facts, ImmutableList<MealItem> items) {
         /** Whether the client is away after all; once cooked it no longer matters. */
         boolean away() {
-            return order.status() == OrderStatus.ORDERED
-                    && client.statusOn(order.servedOn()) != ClientStatus.ACTIVE;
+            return order.status() == OrderStatus.ORDERED && client.statusOn(order.servedOn()) != ClientStatus.ACTIVE;
         }
 
         /** Whether there is no way to bring it; once cooked it no longer matters. */
@@ -61,15 +56,13 @@ final class KitchenTable {
 
     static KitchenTable of(Reading reading, MealDay day) {
         MealService service = MealService.of(reading, day.programme());
-        Map<Id<MealClient>, MealClient> clients = reading
-                .select(Query.of(MealClient.TYPE).where(MealClient.PROGRAMME.is(day.programme())))
-                .stream()
-                .collect(Collectors.toMap(MealClient::id, client -> client));
-        ImmutableListMultimap<Id<MealClient>, DietLine> facts = reading
-                .select(Query.of(DietFact.TYPE).where(DietFact.PROGRAMME.is(day.programme())))
-                .stream()
-                .filter(fact -> fact.holds(day.servedOn()))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(DietFact::client, DietFact::line));
+        Map<Id<MealClient>, MealClient> clients =
+                reading.select(Query.of(MealClient.TYPE).where(MealClient.PROGRAMME.is(day.programme()))).stream()
+                        .collect(Collectors.toMap(MealClient::id, client -> client));
+        ImmutableListMultimap<Id<MealClient>, DietLine> facts =
+                reading.select(Query.of(DietFact.TYPE).where(DietFact.PROGRAMME.is(day.programme()))).stream()
+                        .filter(fact -> fact.holds(day.servedOn()))
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(DietFact::client, DietFact::line));
         ImmutableListMultimap<Id<MealOrder>, MealItem> items =
                 reading.select(Query.of(MealItem.TYPE).where(MealItem.MEAL_DAY.is(day.id()))).stream()
                         .filter(item -> !item.dropped())
@@ -95,11 +88,8 @@ final class KitchenTable {
     private static Kitchen kitchen(Reading reading, MealService service, ImmutableMap<Id<Dish>, Dish> dishes) {
         return new Kitchen(
                 dishes.values().stream().collect(ImmutableMap.toImmutableMap(Dish::code, Dish::food)),
-                reading
-                        .select(Query.of(Restriction.TYPE).where(Restriction.PROGRAMME.is(service.programme())))
-                        .stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                Restriction::code, one -> Codes.read(one.forbids()))),
+                reading.select(Query.of(Restriction.TYPE).where(Restriction.PROGRAMME.is(service.programme()))).stream()
+                        .collect(ImmutableMap.toImmutableMap(Restriction::code, one -> Codes.read(one.forbids()))),
                 service.sidesPerMain());
     }
 
@@ -113,10 +103,8 @@ final class KitchenTable {
     }
 
     KitchenCount count() {
-        return kitchen.count(lines.stream()
-                .filter(line -> !line.away())
-                .map(this::eater)
-                .toList());
+        return kitchen.count(
+                lines.stream().filter(line -> !line.away()).map(this::eater).toList());
     }
 
     /** Counts, and refuses what cannot be cooked or must not be brought. */

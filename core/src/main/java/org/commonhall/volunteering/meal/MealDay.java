@@ -55,9 +55,7 @@ public record MealDay(
 
     /** Finds a date: one statement. */
     static Optional<MealDay> find(Reading reading, Id<Programme> programme, LocalDate date) {
-        return reading
-                .select(Query.of(TYPE).where(PROGRAMME.is(programme)).where(SERVED_ON.is(date)))
-                .stream()
+        return reading.select(Query.of(TYPE).where(PROGRAMME.is(programme)).where(SERVED_ON.is(date))).stream()
                 .findFirst();
     }
 

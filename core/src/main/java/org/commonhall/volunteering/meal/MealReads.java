@@ -123,8 +123,7 @@ public final class MealReads {
         });
     }
 
-    private static ImmutableList<ClientView> views(
-            Reading reading, Id<Programme> programme, List<MealClient> clients) {
+    private static ImmutableList<ClientView> views(Reading reading, Id<Programme> programme, List<MealClient> clients) {
         if (clients.isEmpty()) {
             return ImmutableList.of();
         }
@@ -227,12 +226,10 @@ public final class MealReads {
         return corridor.read(by, reading -> {
             MealDay day = shown(reading, id);
             List<MealOrder> orders = MealOrder.of(reading, id);
-            Map<Id<MealClient>, MealClient> clients = reading
-                    .select(Query.of(MealClient.TYPE).where(MealClient.PROGRAMME.is(day.programme())))
-                    .stream()
-                    .collect(Collectors.toMap(MealClient::id, client -> client));
-            clients.keySet()
-                    .retainAll(orders.stream().map(MealOrder::client).collect(Collectors.toSet()));
+            Map<Id<MealClient>, MealClient> clients =
+                    reading.select(Query.of(MealClient.TYPE).where(MealClient.PROGRAMME.is(day.programme()))).stream()
+                            .collect(Collectors.toMap(MealClient::id, client -> client));
+            clients.keySet().retainAll(orders.stream().map(MealOrder::client).collect(Collectors.toSet()));
             return views(reading, orders, MealItem.MEAL_DAY.is(id), clients);
         });
     }
@@ -254,8 +251,8 @@ public final class MealReads {
         Map<Id<Person>, Person> people = people(reading, clients.values());
         ImmutableListMultimap<Id<MealOrder>, OrderView.Item> items =
                 reading.select(Query.of(MealItem.TYPE).where(which)).stream()
-                        .collect(ImmutableListMultimap.toImmutableListMultimap(
-                                MealItem::mealOrder, OrderView.Item::of));
+                        .collect(
+                                ImmutableListMultimap.toImmutableListMultimap(MealItem::mealOrder, OrderView.Item::of));
         reading.disclosed(READ, MealClient.TYPE, List.copyOf(clients.values()));
         return orders.stream()
                 .map(order -> new OrderView(
@@ -290,8 +287,8 @@ public final class MealReads {
         List<DayDish> menu = DayDish.of(reading, day.id()).stream()
                 .sorted(Comparator.comparing(DayDish::component).thenComparing(DayDish::place))
                 .toList();
-        Map<Id<Dish>, Dish> dishes = reading.findAll(
-                Dish.TYPE, menu.stream().map(DayDish::dish).collect(ImmutableSet.toImmutableSet()));
+        Map<Id<Dish>, Dish> dishes =
+                reading.findAll(Dish.TYPE, menu.stream().map(DayDish::dish).collect(ImmutableSet.toImmutableSet()));
         return Names.shown(
                 reading,
                 names -> new DayView(
@@ -361,11 +358,13 @@ public final class MealReads {
                     .filter(line -> !line.away() && !line.excluded())
                     .sorted(Comparator.comparing((KitchenTable.Line line) ->
                                     String.valueOf(title(routes, line.client().route())))
-                            .thenComparing(line -> Optional.ofNullable(line.client().position())
-                                    .orElse(Long.MAX_VALUE))
+                            .thenComparing(
+                                    line -> Optional.ofNullable(line.client().position())
+                                            .orElse(Long.MAX_VALUE))
                             .thenComparing(line -> line.client().id()))
                     .toList();
-            List<MealClient> clients = lines.stream().map(KitchenTable.Line::client).toList();
+            List<MealClient> clients =
+                    lines.stream().map(KitchenTable.Line::client).toList();
             Map<Id<Person>, Person> people = people(reading, clients);
             reading.disclosed(READ, MealClient.TYPE, clients);
             return lines.stream()

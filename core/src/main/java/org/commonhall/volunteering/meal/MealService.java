@@ -28,8 +28,7 @@ import org.commonhall.volunteering.volunteer.Programme;
  * @param daysBefore how many days before the meal
  * @param sidesPerMain how many side dishes come with each main dish
  */
-@Unique(name = "programme", of = "programme")
-public record MealService(
+@Unique(name = "programme", of = "programme") public record MealService(
         Id<MealService> id,
         long version,
         Id<Programme> programme,

@@ -49,7 +49,8 @@ final class OrderSteps {
 
     Receipt<MealOrder> cancel(Call by, CancelOrder command) {
         return corridor.run(by, command, MealEvent.ORDER_CANCELLED.code(), MealOrder.TYPE, change -> {
-            MealDay day = open(change, change.get(MealOrder.TYPE, command.order()).mealDay());
+            MealDay day =
+                    open(change, change.get(MealOrder.TYPE, command.order()).mealDay());
             ZoneId zone = change.get(Programme.TYPE, day.programme()).zoneId();
             MealService.of(change, day.programme()).requireInTime(day.servedOn(), zone, change.now());
             MealOrder order = change.lockSubject(MealOrder.TYPE, command.order());

@@ -64,9 +64,7 @@ final class ServiceSteps {
             Programme programme = held(change, command.programme());
             Optional<Dish> known = known(
                     change,
-                    Query.of(Dish.TYPE)
-                            .where(Dish.PROGRAMME.is(programme.id()))
-                            .where(Dish.CODE.is(command.code())));
+                    Query.of(Dish.TYPE).where(Dish.PROGRAMME.is(programme.id())).where(Dish.CODE.is(command.code())));
             List<String> ingredients = command.ingredients();
             return stored(
                     change,

@@ -12,7 +12,8 @@ import org.commonhall.corridor.Command;
  * @param client which client
  * @param at when that fell due
  */
-public record SettleClient(@NotNull Id<MealClient> client, @NotNull Instant at) implements Command {
+public record SettleClient(
+        @NotNull Id<MealClient> client, @NotNull Instant at) implements Command {
 
     @Override
     public Permission permission() {

@@ -56,8 +56,7 @@ public record StandingOrder(
 
     /** Gives it with an end. */
     StandingOrder until(LocalDate end) {
-        return new StandingOrder(
-                id, version, programme, client, weekday, component, portion, quantity, startsOn, end);
+        return new StandingOrder(id, version, programme, client, weekday, component, portion, quantity, startsOn, end);
     }
 
     Portion ordered() {

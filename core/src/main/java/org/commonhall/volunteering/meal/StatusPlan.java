@@ -66,8 +66,7 @@ record StatusPlan(ImmutableList<Step> steps) {
 
     /** What is not over on a day. */
     StatusPlan after(LocalDate day) {
-        return new StatusPlan(
-                steps.stream().filter(one -> !one.over(day)).collect(ImmutableList.toImmutableList()));
+        return new StatusPlan(steps.stream().filter(one -> !one.over(day)).collect(ImmutableList.toImmutableList()));
     }
 
     /** The first day behind another one on which something changes, or null. */

@@ -26,4 +26,3 @@
 package org.commonhall.volunteering.meal;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -74,7 +74,10 @@ class MealScenario {
         Id<MealDay> day = given.menu(WEDNESDAY);
         assertThat(given.generate(WEDNESDAY)).isEqualTo(day);
         given.generate(WEDNESDAY);
-        assertThat(meals.reads().orders(coordinator, day)).hasSize(5).flatMap(OrderView::items).hasSize(9);
+        assertThat(meals.reads().orders(coordinator, day))
+                .hasSize(5)
+                .flatMap(OrderView::items)
+                .hasSize(9);
 
         KitchenSheet sheet = meals.reads().kitchen(coordinator, day);
         assertThat(sheet.count().refused())
@@ -85,7 +88,9 @@ class MealScenario {
         assertThat(count(day))
                 .isEqualTo(new KitchenCount(
                         ImmutableList.of(
-                                portions("dessert", "D", 1, 0), portions("main", "M", 4, 1), portions("soup", "S", 2, 0)),
+                                portions("dessert", "D", 1, 0),
+                                portions("main", "M", 4, 1),
+                                portions("soup", "S", 2, 0)),
                         ImmutableList.of(special("chicken", 2, 0)),
                         ImmutableList.of(special("sugar", 1, 0)),
                         5,
@@ -131,13 +136,14 @@ class MealScenario {
         Id<MealDay> wednesday = given.generate(eleventh);
         Id<MealOrder> unwanted = given.orders(wednesday, client).get(0).id();
         meals.cancel(coordinator, new CancelOrder(unwanted));
-        ScheduleStatus pause = ScheduleStatus.of(
-                        client, ClientStatus.PAUSED, LocalDate.parse("2026-03-09"), "Hospital")
+        ScheduleStatus pause = ScheduleStatus.of(client, ClientStatus.PAUSED, LocalDate.parse("2026-03-09"), "Hospital")
                 .until(LocalDate.parse("2026-03-15"))
                 .build();
         meals.schedule(coordinator, pause);
         refused("meal.status.overlap", () -> meals.schedule(coordinator, pause));
-        assertThat(given.orders(before, client)).extracting(OrderView::cancelledBy).containsExactly(CancelledBy.PAUSE);
+        assertThat(given.orders(before, client))
+                .extracting(OrderView::cancelledBy)
+                .containsExactly(CancelledBy.PAUSE);
         given.generate(tenth);
         assertThat(given.orders(before, client)).hasSize(1);
         given.settle(Duration.ofDays(7));
@@ -151,7 +157,9 @@ class MealScenario {
         assertThat(given.orders(before, client))
                 .extracting(OrderView::status)
                 .containsExactlyInAnyOrder(OrderStatus.CANCELLED, OrderStatus.ORDERED);
-        assertThat(given.orders(wednesday, client)).extracting(OrderView::status).containsExactly(OrderStatus.CANCELLED);
+        assertThat(given.orders(wednesday, client))
+                .extracting(OrderView::status)
+                .containsExactly(OrderStatus.CANCELLED);
         meals.readd(coordinator, new ReaddOrder(unwanted));
         refused("meal.order.state", () -> meals.readd(coordinator, new ReaddOrder(unwanted)));
         assertThat(meals.reads().week(coordinator, client, LocalDate.parse("2026-03-09")))
@@ -191,7 +199,8 @@ class MealScenario {
         refused("access.consent.missing", () -> meals.enrol(coordinator, withDoor));
         Id<MealClient> client = meals.enrol(
                         coordinator,
-                        new EnrolClient(given.programme, elder, ClientDetails.of().build()))
+                        new EnrolClient(
+                                given.programme, elder, ClientDetails.of().build()))
                 .id();
         refused("meal.client.twice", () -> meals.enrol(coordinator, withDoor(elder)));
         SetDiet diet = new SetDiet(
@@ -239,7 +248,8 @@ class MealScenario {
         given.settle(Duration.ofDays(1));
         refused(
                 "meal.client.state",
-                () -> meals.change(coordinator, new ChangeClient(gone, ClientDetails.of().build())));
+                () -> meals.change(
+                        coordinator, new ChangeClient(gone, ClientDetails.of().build())));
         given.erase(Actor.person(meals.reads().client(coordinator, erased).person()));
         ClientView left = meals.reads().client(coordinator, erased);
         assertThat(left.door()).isNull();

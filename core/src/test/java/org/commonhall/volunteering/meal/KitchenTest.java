@@ -36,8 +36,8 @@ class KitchenTest {
 
     @Test
     void sidesBeyondThoseOfTheMainDishesAreExtra() {
-        Kitchen kitchen = kitchen(
-                food("M", "main"), food("pudding", "pudding"), food("fruit", "fruit"), food("green", "salad"));
+        Kitchen kitchen =
+                kitchen(food("M", "main"), food("pudding", "pudding"), food("fruit", "fruit"), food("green", "salad"));
         KitchenCount count = kitchen.count(List.of(new Kitchen.Eater(
                 "a",
                 "1",
@@ -50,15 +50,22 @@ class KitchenTest {
 
     @Test
     void whatNobodyKnowsStopsWhoMustNotEatSomething() {
-        Kitchen kitchen = kitchen(food("M", "main", "rice", "sugar"), new Kitchen.Food("X", "main", null, ImmutableSet.of()));
+        Kitchen kitchen =
+                kitchen(food("M", "main", "rice", "sugar"), new Kitchen.Food("X", "main", null, ImmutableSet.of()));
         assertThat(kitchen.clashes("X", List.of(fact(DietKind.AVOID, "egg")))).containsExactly("unknown");
-        assertThat(kitchen.clashes("M", List.of(fact(DietKind.TEXTURE, "soft")))).isEmpty();
-        assertThat(kitchen.clashes("M", List.of(fact(DietKind.TEXTURE, "pureed")))).containsExactly("pureed");
+        assertThat(kitchen.clashes("M", List.of(fact(DietKind.TEXTURE, "soft"))))
+                .isEmpty();
+        assertThat(kitchen.clashes("M", List.of(fact(DietKind.TEXTURE, "pureed"))))
+                .containsExactly("pureed");
         assertThat(kitchen.clashes("M", List.of(fact(DietKind.RESTRICTION, "diabetic"), fact(DietKind.AVOID, "sugar"))))
                 .containsExactly("sugar");
-        assertThat(kitchen.clashes("M", List.of(fact(DietKind.RESTRICTION, "unheard")))).containsExactly("unheard");
+        assertThat(kitchen.clashes("M", List.of(fact(DietKind.RESTRICTION, "unheard"))))
+                .containsExactly("unheard");
         KitchenCount count = kitchen.count(List.of(new Kitchen.Eater(
-                "a", "1", ImmutableList.of(fact(DietKind.ALLERGY, "egg")), ImmutableList.of(plate("X", 1), plate("M", 1)))));
+                "a",
+                "1",
+                ImmutableList.of(fact(DietKind.ALLERGY, "egg")),
+                ImmutableList.of(plate("X", 1), plate("M", 1)))));
         assertThat(count.refused())
                 .containsExactly(new KitchenCount.Refused("a", "X", ImmutableSortedSet.of("unknown")));
         assertThat(count.labels()).isEqualTo(1);
@@ -78,29 +85,30 @@ class KitchenTest {
                 ImmutableList.Builder<DietLine> facts = ImmutableList.builder();
                 boolean routed = random.nextInt(5) > 0;
                 boolean allergic = random.nextInt(4) == 0;
-                facts.add(fact(
-                        allergic ? DietKind.ALLERGY : DietKind.AVOID, CODES.get(random.nextInt(CODES.size()))));
+                facts.add(fact(allergic ? DietKind.ALLERGY : DietKind.AVOID, CODES.get(random.nextInt(CODES.size()))));
                 for (String dish : List.of("A", "B", "C")) {
                     long quantity = random.nextInt(3);
                     if (quantity > 0) {
                         plates.add(plate(dish, quantity));
                     }
                 }
-                Kitchen.Eater eater =
-                        new Kitchen.Eater("c" + i, routed ? "1" : null, facts.build(), plates.build());
+                Kitchen.Eater eater = new Kitchen.Eater("c" + i, routed ? "1" : null, facts.build(), plates.build());
                 eaters.add(eater);
                 mains += !routed
                         ? 0
                         : eater.plates().stream()
                                 .filter(one -> !one.dish().equals("C"))
                                 .filter(one -> !allergic
-                                        || kitchen.clashes(one.dish(), eater.facts()).isEmpty())
+                                        || kitchen.clashes(one.dish(), eater.facts())
+                                                .isEmpty())
                                 .mapToLong(Kitchen.Plate::quantity)
                                 .sum();
             }
             KitchenCount count = kitchen.count(eaters);
             assertThat(count.labels()).isEqualTo(mains).isEqualTo(count.mains());
-            assertThat(count.specials().stream().mapToLong(one -> one.count().total()).sum())
+            assertThat(count.specials().stream()
+                            .mapToLong(one -> one.count().total())
+                            .sum())
                     .isLessThanOrEqualTo(mains);
             assertThat(count.excluded())
                     .containsExactlyElementsOf(eaters.stream()

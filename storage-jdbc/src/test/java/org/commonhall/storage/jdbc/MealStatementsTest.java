@@ -51,7 +51,10 @@ class MealStatementsTest {
         given.generate(WEDNESDAY.plusDays(7));
         seal();
         costs(10, "day, grants, eight of the table", by -> given.meals.reads().kitchen(by, day));
-        costs(13, "and routes, people, that they were shown", by -> given.meals.reads().labels(by, day));
+        costs(
+                13,
+                "and routes, people, that they were shown",
+                by -> given.meals.reads().labels(by, day));
         costs(
                 7,
                 "day, grants, orders, clients, people, items, that they were shown",

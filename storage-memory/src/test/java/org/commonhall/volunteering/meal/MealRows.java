@@ -54,7 +54,8 @@ final class MealRows {
         SetMealService service = new SetMealService(programme, kitchen, LocalTime.NOON, 0, 1);
         meals.setService(coordinator, service);
         row("setService", service, (to, by) -> to.setService(by, service));
-        DefineDish defined = DefineDish.of(programme, "M", "Chicken", Kitchen.MAIN).build();
+        DefineDish defined =
+                DefineDish.of(programme, "M", "Chicken", Kitchen.MAIN).build();
         this.dish = meals.define(coordinator, defined).id();
         row("define", defined, (to, by) -> to.define(by, defined));
         DefineRoute route = new DefineRoute(programme, "1", "First");
@@ -81,8 +82,11 @@ final class MealRows {
     }
 
     private Id<MealClient> clients(Id<MealRoute> route) {
-        ClientDetails details =
-                ClientDetails.of().route(route, 1).door("Lane 12").contact("Son").build();
+        ClientDetails details = ClientDetails.of()
+                .route(route, 1)
+                .door("Lane 12")
+                .contact("Son")
+                .build();
         Id<MealClient> client = meals.enrol(coordinator, new EnrolClient(programme, elder("elder"), details))
                 .id();
         EnrolClient enrol = new EnrolClient(programme, elder("another elder"), details);
@@ -98,8 +102,8 @@ final class MealRows {
                         .build());
         ScheduleStatus pause = pause(client, DAY.plusDays(10));
         row("schedule", pause, (to, by) -> to.schedule(by, pause));
-        Id<ClientChange> planned = meals.schedule(coordinator, pause(client, DAY.plusDays(20)))
-                .made(ClientChange.class);
+        Id<ClientChange> planned =
+                meals.schedule(coordinator, pause(client, DAY.plusDays(20))).made(ClientChange.class);
         CancelStatusChange cancel = new CancelStatusChange(planned);
         row("cancel", cancel, (to, by) -> to.cancel(by, cancel));
         SetStandingOrder standing =
@@ -135,12 +139,8 @@ final class MealRows {
         meals.cancel(coordinator, new CancelOrder(cancelled));
         ReaddOrder readd = new ReaddOrder(cancelled);
         row("readd", readd, (to, by) -> to.readd(by, readd));
-        Id<MealItem> item = meals.reads()
-                .orders(coordinator, day)
-                .get(0)
-                .items()
-                .get(0)
-                .id();
+        Id<MealItem> item =
+                meals.reads().orders(coordinator, day).get(0).items().get(0).id();
         SubstituteDish substitute = new SubstituteDish(item, dish);
         row("substitute", substitute, (to, by) -> to.substitute(by, substitute));
         DropItem drop = new DropItem(item, "Not today");
