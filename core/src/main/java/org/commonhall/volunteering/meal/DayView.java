@@ -1,6 +1,7 @@
 package org.commonhall.volunteering.meal;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.commonhall.Id;
@@ -34,4 +35,4 @@ public record DayView(
         @Nullable Instant confirmedAt,
         long orders,
         long meals,
-        ImmutableListMultimap<String, String> menu) {}
+        ImmutableMap<String, ImmutableList<String>> menu) {}

@@ -1,7 +1,7 @@
 package org.commonhall.volunteering.meal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 
 /**
  * What a kitchen cooks for one day. Immutable.
@@ -66,7 +66,7 @@ public record KitchenCount(
      * @param clash what clashes
      * @param count how many
      */
-    public record Special(ImmutableSortedSet<String> clash, Sizes count) {}
+    public record Special(ImmutableSet<String> clash, Sizes count) {}
 
     /**
      * A dish that must not be brought to a client.
@@ -75,7 +75,7 @@ public record KitchenCount(
      * @param dish the code of the dish
      * @param clash what must not be in it
      */
-    public record Refused(String client, String dish, ImmutableSortedSet<String> clash) {}
+    public record Refused(String client, String dish, ImmutableSet<String> clash) {}
 
     /**
      * Gives how many main dishes are cooked.

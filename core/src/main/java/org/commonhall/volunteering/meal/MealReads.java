@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -289,6 +290,10 @@ public final class MealReads {
                 .toList();
         Map<Id<Dish>, Dish> dishes =
                 reading.findAll(Dish.TYPE, menu.stream().map(DayDish::dish).collect(ImmutableSet.toImmutableSet()));
+        ImmutableListMultimap<String, String> codes = menu.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        DayDish::component,
+                        one -> Objects.requireNonNull(dishes.get(one.dish())).code()));
         return Names.shown(
                 reading,
                 names -> new DayView(
@@ -302,11 +307,7 @@ public final class MealReads {
                         day.confirmedAt(),
                         day.orders(),
                         day.meals(),
-                        menu.stream()
-                                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                                        DayDish::component,
-                                        one -> Objects.requireNonNull(dishes.get(one.dish()))
-                                                .code()))));
+                        ImmutableMap.copyOf(Maps.transformValues(codes.asMap(), ImmutableList::copyOf))));
     }
 
     /**
