@@ -31,7 +31,7 @@ public final class Receipt<T> {
      * @param event what happened, such as {@code request.answered}, or {@link #UNCHANGED}
      * @param state the code of the state the record is in now, null for a record without states
      * @param states the enum of the states, the record's class where states are data, null for a record without states
-     * @param made what the command stored anew, in that order
+     * @param made what the command stored anew and a caller can name, in that order
      * @param why what decided, where a rule chose between outcomes, or null
      */
     public Receipt(
@@ -96,7 +96,8 @@ public final class Receipt<T> {
     }
 
     /**
-     * What the command stored anew.
+     * What the command stored anew and a read or a command can name. Records that only serve others, such as the rows of a
+     * count, are not told.
      *
      * @return kinds and ids, in the order they were stored
      */

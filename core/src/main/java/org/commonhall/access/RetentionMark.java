@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -16,6 +17,7 @@ import org.commonhall.storage.RecordType;
  * @param kind the kind of record
  * @param doneUntil records that were over before are erased
  */
+@Inner
 public record RetentionMark(
         Id<RetentionMark> id, long version, @Size(max = 48) String kind, Instant doneUntil) {
     /** How it is stored. */

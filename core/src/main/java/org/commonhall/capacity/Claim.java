@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocksUntil until when it counts, absent where only its state decides
  * @param dueAt when it runs out by itself, absent when it does not
  */
+@Inner
 @Index({"root", "live", "startsAt"})
 @Index("subject")
 @Index("offer")

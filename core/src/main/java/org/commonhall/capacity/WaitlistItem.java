@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank the order of preference, from 0
  * @param live true while they wait, or have an offer for it; absent afterwards
  */
+@Inner
 @Unique(
         name = "waiting",
         of = {"person", "place", "slot", "live"})

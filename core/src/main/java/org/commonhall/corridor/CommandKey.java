@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -17,6 +18,7 @@ import org.commonhall.storage.RecordType;
  * @param version which secret it is, from 1
  * @param secret the random bytes
  */
+@Inner
 public record CommandKey(
         Id<CommandKey> id, long version, @Size(max = 32) Bytes secret) {
     /** How it is stored. */

@@ -19,6 +19,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.StorageUnavailable;
 import org.commonhall.corridor.Group.Done;
+import org.commonhall.corridor.Group.Remembering;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageException;
@@ -291,8 +292,9 @@ public final class Corridor {
     }
 
     private <R extends @Nullable Object> R readThrough(Actor by, Function<Reading, R> work) {
+        Instant now = group == null ? engine.now() : group.now(engine);
         TransactionWork<Done<R>> reading = transaction -> {
-            Reading begun = new Reading(engine, transaction, by, engine.now());
+            Reading begun = new Reading(engine, Remembering.of(transaction), by, now);
             R result = Telling.told(begun, work);
             if (begun.discloses() && previews()) {
                 throw new RuleViolation("hall.preview.personal");
@@ -379,8 +381,8 @@ public final class Corridor {
     }
 
     /**
-     * Groups reads in one transaction, so that a page costs one connection; a command in it is refused with {@code
-     * hall.reading.command}.
+     * Groups reads in one transaction and at one moment, so that a page costs one connection and no statement twice; a
+     * command in it is refused with {@code hall.reading.command}.
      *
      * @param <R> what the work gives
      * @param work the reads, through the corridor it is given
@@ -392,8 +394,8 @@ public final class Corridor {
 
     private <R> R readTogether(Function<Corridor, R> work) {
         Set<JournalEntry> shown = group == null ? new LinkedHashSet<>() : group.shown();
-        TransactionWork<Done<R>> reads =
-                transaction -> whole(new Group(transaction, engine.nests(), previews(), shown).reading(), work);
+        TransactionWork<Done<R>> reads = transaction ->
+                whole(new Group(Remembering.of(transaction), engine.nests(), previews(), shown).reading(), work);
         if (group != null) {
             Group around = group;
             return translated(() -> around.read(reads));

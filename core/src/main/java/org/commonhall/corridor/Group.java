@@ -1,18 +1,28 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
+import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.NestingRefused;
+import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StaleRecord;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageTransaction;
+import org.commonhall.storage.Summary;
+import org.commonhall.storage.SummaryRow;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +40,7 @@ final class Group {
     private @Nullable Throwable ended;
     private boolean over;
     private boolean reading;
+    private @Nullable Instant now;
 
     /**
      * A group that has done nothing yet.
@@ -54,6 +65,17 @@ final class Group {
 
     Set<JournalEntry> shown() {
         return shown;
+    }
+
+    /** The moment of a read; the reads of one page have the same. */
+    Instant now(Engine engine) {
+        if (!reading) {
+            return engine.now();
+        }
+        if (now == null) {
+            now = engine.now();
+        }
+        return now;
     }
 
     /** What a piece of work gave, and the entries to tell listeners of. */
@@ -194,5 +216,139 @@ final class Group {
             }
         }
         return refusal;
+    }
+
+    /**
+     * A transaction of reads that asks the store each thing once: what was found by one read is known to the next. It forgets
+     * a kind of record of which one is written, such as the entry of a disclosure. Used by one thread.
+     */
+    static final class Remembering implements StorageTransaction {
+        private static final int ANSWERS = 128;
+        private static final int RECORDS = 1_000;
+        /** Longer answers are not kept, so that a long export holds one page at a time. */
+        private static final int LONG = 200;
+
+        private final StorageTransaction inner;
+        private final Map<Asked, Object> answers = bounded(ANSWERS);
+        private final Map<Key, Optional<? extends Record>> records = bounded(RECORDS);
+
+        private Remembering(StorageTransaction inner) {
+            this.inner = inner;
+        }
+
+        static StorageTransaction of(StorageTransaction inner) {
+            return inner instanceof Remembering ? inner : new Remembering(inner);
+        }
+
+        private record Key(RecordType<?> type, Id<?> id) {}
+
+        private record Asked(RecordType<?> type, Object question) {}
+
+        private static <K, V> Map<K, V> bounded(int most) {
+            return new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                    return size() > most;
+                }
+            };
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // kept under its own type
+        public <T extends Record> Optional<T> find(RecordType<T> type, Id<T> id) {
+            Key key = new Key(type, id);
+            Optional<T> known = (Optional<T>) records.get(key);
+            if (known == null) {
+                known = inner.find(type, id);
+                records.put(key, known);
+            }
+            return known;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // as in find
+        public <T extends Record> Map<Id<T>, T> findAll(RecordType<T> type, Set<Id<T>> ids) {
+            Map<Id<T>, T> found = new LinkedHashMap<>();
+            Set<Id<T>> unknown = new LinkedHashSet<>();
+            for (Id<T> id : ids) {
+                Optional<T> known = (Optional<T>) records.get(new Key(type, id));
+                if (known == null) {
+                    unknown.add(id);
+                } else {
+                    known.ifPresent(record -> found.put(id, record));
+                }
+            }
+            if (!unknown.isEmpty()) {
+                Map<Id<T>, T> rest = inner.findAll(type, unknown);
+                unknown.forEach(id -> records.put(new Key(type, id), Optional.ofNullable(rest.get(id))));
+                found.putAll(rest);
+            }
+            return found;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // a query finds records of its own type
+        public <T extends Record> List<T> select(Query<T> query) {
+            Asked asked = new Asked(query.type(), query);
+            Object known = answers.get(asked);
+            if (known != null) {
+                return (List<T>) known;
+            }
+            List<T> found = ImmutableList.copyOf(inner.select(query));
+            if (found.size() <= LONG) {
+                answers.put(asked, found);
+                RecordType<T> type = query.type();
+                found.forEach(record -> records.put(new Key(type, type.idOf(record)), Optional.of(record)));
+            }
+            return found;
+        }
+
+        @Override
+        public <T extends Record> long count(Query<T> query) {
+            return (Long) answers.computeIfAbsent(
+                    new Asked(query.type(), List.of("count", query.condition())), absent -> inner.count(query));
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the answer to a summary is its rows
+        public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+            return (List<SummaryRow>)
+                    answers.computeIfAbsent(new Asked(summary.type(), summary), absent -> inner.summarise(summary));
+        }
+
+        private StorageTransaction changing(RecordType<?> type) {
+            answers.keySet().removeIf(asked -> asked.type().equals(type));
+            records.keySet().removeIf(key -> key.type().equals(type));
+            return inner;
+        }
+
+        @Override
+        public <T extends Record> Optional<T> lock(RecordType<T> type, Id<T> id) {
+            return changing(type).lock(type, id);
+        }
+
+        @Override
+        public <T extends Record> List<T> insert(RecordType<T> type, List<T> inserted) {
+            return changing(type).insert(type, inserted);
+        }
+
+        @Override
+        public <T extends Record> List<T> update(RecordType<T> type, List<T> updated) {
+            return changing(type).update(type, updated);
+        }
+
+        @Override
+        public <T extends Record> void delete(RecordType<T> type, List<T> deleted) {
+            changing(type).delete(type, deleted);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R nested(TransactionWork<R> work) {
+            answers.clear();
+            records.clear();
+            return inner.nested(work);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Kept;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the place in the chain from one up, absent until sealed
  * @param hash the chain hash, absent until sealed
  */
+@Inner
 @Unique(name = "command", of = "commandId") @Unique(name = "position", of = "position") @Index({"pending"})
 @Index({"subject", "subjectVersion"})
 public record JournalEntry(

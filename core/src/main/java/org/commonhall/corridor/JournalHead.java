@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -16,6 +17,7 @@ import org.commonhall.storage.RecordType;
  * @param entries how many entries are sealed, which is the last one's position
  * @param hash the last one's hash
  */
+@Inner
 public record JournalHead(
         Id<JournalHead> id,
         long version,

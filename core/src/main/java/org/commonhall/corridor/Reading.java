@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +42,6 @@ public sealed class Reading extends Telling permits Writing {
     private final Actor by;
     private final List<JournalEntry> disclosures = new ArrayList<>();
     private @Nullable Boolean acts;
-    // Kept for one read only: what a command decides upon, it reads after its locks.
-    private @Nullable List<RoleGrant> grants;
-    private final Map<ImmutableSet<UUID>, ImmutableSet<Role>> held = new HashMap<>();
 
     Reading(Engine engine, StorageTransaction transaction, Actor by, Instant now) {
         super(engine.zone(), now);
@@ -315,14 +311,7 @@ public sealed class Reading extends Telling permits Writing {
      * @return the roles
      */
     public ImmutableSet<Role> rolesInAny(UUID... scopes) {
-        if (this instanceof Writing) {
-            return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now());
-        }
-        if (grants == null) {
-            grants = Scopes.grants(transaction, by, now());
-        }
-        List<RoleGrant> known = grants;
-        return held.computeIfAbsent(ImmutableSet.copyOf(scopes), places -> Scopes.held(transaction, known, places));
+        return Scopes.held(transaction, by, ImmutableSet.copyOf(scopes), now());
     }
 
     /**

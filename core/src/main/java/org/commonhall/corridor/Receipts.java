@@ -32,7 +32,7 @@ final class Receipts {
                 states(type),
                 changes.stream()
                         .filter(change -> change.version() == 1)
-                        .map(change -> new Made(kind(schema, change), change.id()))
+                        .flatMap(change -> made(schema, change).stream())
                         .toList(),
                 why);
     }
@@ -113,11 +113,15 @@ final class Receipts {
         return null;
     }
 
-    private static String kind(Schema schema, RecordChange change) {
-        return schema.types().stream()
-                .filter(type -> type.table().equals(change.table()))
-                .findAny()
-                .map(type -> type.javaType().getSimpleName())
-                .orElse(change.table());
+    /** Says what was made, unless it is of an inner kind; a kind that this version does not know keeps its table's name. */
+    private static Optional<Made> made(Schema schema, RecordChange change) {
+        Optional<RecordType<?>> type = schema.types().stream()
+                .<RecordType<?>>map(known -> known)
+                .filter(known -> known.table().equals(change.table()))
+                .findAny();
+        return type.filter(RecordType::inner).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Made(
+                        type.map(known -> known.javaType().getSimpleName()).orElse(change.table()), change.id()));
     }
 }

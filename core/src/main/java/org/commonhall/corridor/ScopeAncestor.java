@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 
@@ -17,6 +18,7 @@ import org.commonhall.storage.Unique;
  * @param scope the lower scope
  * @param ancestor a scope above it
  */
+@Inner
 @Unique(
         name = "pair",
         of = {"scope", "ancestor"})

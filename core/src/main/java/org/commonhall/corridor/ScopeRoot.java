@@ -3,6 +3,7 @@ package org.commonhall.corridor;
 import java.lang.invoke.MethodHandles;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -11,6 +12,7 @@ import org.commonhall.storage.RecordType;
  * @param id always {@link #ID}
  * @param version the version
  */
+@Inner
 public record ScopeRoot(Id<ScopeRoot> id, long version) {
     /** How it is stored. */
     public static final RecordType<ScopeRoot> TYPE = RecordType.of(MethodHandles.lookup(), ScopeRoot.class);

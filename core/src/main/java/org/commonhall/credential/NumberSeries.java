@@ -10,6 +10,7 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Writing;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -25,6 +26,7 @@ import org.commonhall.storage.Unique;
  * @param calendarYear the year of the numbers
  * @param next the number to be given next, from 1 up
  */
+@Inner
 @Unique(
         name = "year",
         of = {"issuer", "code", "calendarYear"})

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -23,6 +24,7 @@ import org.commonhall.storage.Unique;
  * @param hostKey the key
  * @param subject the record
  */
+@Inner
 @Unique(
         name = "key",
         of = {"hostKey", "source", "kind"})

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged rows of what was there as the file has it
  * @param rejected rows that were not imported
  */
+@Inner
 @Unique(name = "live", of = "live") public record ImportRun(
         Id<ImportRun> id,
         long version,

@@ -48,6 +48,7 @@ public final class RecordType<T extends Record> implements RecordKind {
     private final ImmutableList<Key<T>> indices;
     private final MethodHandle constructor;
     private final boolean journaled;
+    private final boolean inner;
 
     private RecordType(MethodHandles.Lookup lookup, Class<T> javaType) {
         this.javaType = javaType;
@@ -69,6 +70,7 @@ public final class RecordType<T extends Record> implements RecordKind {
                 .collect(ImmutableList.toImmutableList());
         this.constructor = constructor(lookup, components);
         this.journaled = !javaType.isAnnotationPresent(Unjournaled.class);
+        this.inner = javaType.isAnnotationPresent(Inner.class);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class RecordType<T extends Record> implements RecordKind {
      * @throws IllegalArgumentException if the class is not a flat record of stored value types, naming the component
      */
     public static <T extends Record> RecordType<T> of(MethodHandles.Lookup lookup, Class<T> type) {
-        Nullability.require();
+        Shape.requireAnnotations();
         return new RecordType<>(lookup, type);
     }
 
@@ -137,6 +139,15 @@ public final class RecordType<T extends Record> implements RecordKind {
      */
     public boolean journaled() {
         return journaled;
+    }
+
+    /**
+     * Whether records of this kind only serve others, so that receipts do not name them.
+     *
+     * @return true for kinds that are {@link Inner}
+     */
+    public boolean inner() {
+        return inner;
     }
 
     /**

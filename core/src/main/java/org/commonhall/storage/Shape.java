@@ -56,6 +56,14 @@ record Shape(
             .put(Bytes.class, ValueType.BYTES)
             .build();
 
+    /** Refuses to start without the JSpecify annotations, as on this record: every column would silently be mandatory. */
+    static void requireAnnotations() {
+        if (Arrays.stream(Shape.class.getRecordComponents())
+                .allMatch(component -> component.getAnnotatedType().getAnnotations().length == 0)) {
+            throw new IllegalStateException("org.jspecify:jspecify must be on the class or module path at run time");
+        }
+    }
+
     static Shape of(MethodHandles.Lookup lookup, Class<?> record, RecordComponent component, int position) {
         Class<?> javaType = component.getType();
         ValueType type = javaType.isEnum() ? ValueType.CODE : TYPES.get(javaType);

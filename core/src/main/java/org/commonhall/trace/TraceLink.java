@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose way it is, absent where it is nobody's
  * @param at when
  */
+@Inner
 @Unique(
         name = "both",
         of = {"earlier", "later", "relation"})

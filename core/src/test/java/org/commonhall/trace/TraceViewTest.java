@@ -17,7 +17,7 @@ class TraceViewTest {
         TraceView.Step step = new TraceView.Step(
                 new UUID(1, 1),
                 Person.TYPE,
-                new Name("张三", null),
+                Name.of("张三", null),
                 null,
                 Instant.parse("2026-03-02T01:30:00Z"),
                 ImmutableList.of());

@@ -2,6 +2,7 @@ package org.commonhall.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -12,9 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
+import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.Receipt;
+import org.commonhall.storage.RecordType;
+import org.commonhall.storage.Schema;
 import org.junit.jupiter.api.Test;
 
 /** A host that keeps no table of its own finds the id of everything that a command can be about: some read gives it. */
@@ -35,10 +41,29 @@ class IdsAreReadTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Whoever reads that something was made can use its id, or is told of it by a read; no other kind is named. */
+    @Test
+    void aReceiptNamesTheKindsWhoseIdsAreOfUseAndNoOthers() {
+        Set<String> known = new TreeSet<>();
+        useCases().forEach(method -> ids(method.getGenericReturnType(), known, new HashSet<>()));
+        UseCases.verbs().forEach(verb -> ids(verb.command(), known, new HashSet<>()));
+        Map<Boolean, Set<String>> inner = Schema.of(Commonhall.records()).types().stream()
+                .filter(RecordType::journaled)
+                .collect(Collectors.partitioningBy(
+                        RecordType::inner,
+                        Collectors.mapping(type -> type.javaType().getTypeName(), Collectors.toSet())));
+        assertThat(Sets.difference(inner.get(false), known))
+                .as("to be marked @Inner")
+                .isEmpty();
+        assertThat(Sets.intersection(inner.get(true), known)).as("not @Inner").isEmpty();
+    }
+
     private static Stream<Method> reads() {
-        return UseCases.facades().values().stream()
-                .flatMap(UseCases.Facade::useCases)
-                .filter(method -> method.getParameterTypes()[0] == Actor.class);
+        return useCases().filter(method -> method.getParameterTypes()[0] == Actor.class);
+    }
+
+    private static Stream<Method> useCases() {
+        return UseCases.facades().values().stream().flatMap(UseCases.Facade::useCases);
     }
 
     /** Adds the types of all ids within a type. */
@@ -47,7 +72,7 @@ class IdsAreReadTest {
             return;
         }
         if (type instanceof ParameterizedType generic) {
-            if (generic.getRawType() == Id.class) {
+            if (generic.getRawType() == Id.class || generic.getRawType() == Receipt.class) {
                 found.add(generic.getActualTypeArguments()[0].getTypeName());
                 return;
             }

@@ -475,4 +475,44 @@ class GroupTest {
         assertThat(titles()).containsExactly("a");
         assertThat(heard).extracting(Event::event).containsExactly("notice.read");
     }
+
+    @Test
+    void theReadsOfAPageShareWhatTheyFindAndTellOneMoment() {
+        pin(hall, "a");
+        assertThat(hall.<List<Notice>>reading(page -> {
+                    List<Notice> found = notices(page);
+                    assertThat(notices(page)).isSameAs(found);
+                    assertThat(found.get(0)).isSameAs(found(page, found.get(0).id()));
+                    assertThat(moment(page)).isEqualTo(moment(page));
+                    long entries = entries(page);
+                    show(page);
+                    assertThat(entries(page)).isEqualTo(entries + 1);
+                    return found;
+                }))
+                .hasSize(1);
+        pin(hall, "b");
+        assertThat(hall.<List<Notice>>reading(this::notices)).hasSize(2);
+        hall.inTransaction(group -> {
+            assertThat(group.<List<Notice>>reading(this::notices)).hasSize(2);
+            pin(group, "c");
+            assertThat(group.<List<Notice>>reading(this::notices)).hasSize(3);
+            return true;
+        });
+    }
+
+    private List<Notice> notices(Commonhall within) {
+        return within.corridor().read(admin, reading -> reading.select(Query.of(Notice.TYPE)));
+    }
+
+    private Notice found(Commonhall within, Id<Notice> id) {
+        return within.corridor().read(admin, reading -> reading.get(Notice.TYPE, id));
+    }
+
+    private Instant moment(Commonhall within) {
+        return within.corridor().read(admin, Reading::now);
+    }
+
+    private long entries(Commonhall within) {
+        return within.corridor().<Long>read(admin, reading -> reading.count(Query.of(JournalEntry.TYPE)));
+    }
 }

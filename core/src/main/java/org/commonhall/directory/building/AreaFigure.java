@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -20,6 +21,7 @@ import org.commonhall.storage.RecordType;
  * @param source where it comes from
  * @param dated the date of that source
  */
+@Inner
 @Index("unit")
 @Index("building")
 public record AreaFigure(

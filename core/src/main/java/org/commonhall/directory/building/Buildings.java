@@ -15,6 +15,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.NamedPeople;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.FileRights;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class Buildings {
                     "building.territory.begun",
                     "building.territory.ended")
             .offers(FileRights.class, parts -> new BuildingFiles())
+            .offers(NamedPeople.class, parts -> TenureReads::named)
             .scopes(Building.TYPE, Section.TYPE, Unit.TYPE)
             .named(
                     Naming.of(Building.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
@@ -67,7 +69,7 @@ public final class Buildings {
      *
      * @param by a registrar of the district, or of the organization in whose territory it lies
      * @param command what is known of the building, and where it lies
-     * @return what came of it; with a territory, that was {@linkplain Receipt#made made} as well
+     * @return what came of it; with a territory, that was {@linkplain Receipt#made made} too
      * @throws RuleViolation with {@code directory.period.future}, or a refusal of the tree of rights
      */
     public Receipt<Building> registerBuilding(Call by, RegisterBuilding command) {
@@ -126,7 +128,7 @@ public final class Buildings {
      *
      * @param by a registrar of the building
      * @param command where the unit is, and its area
-     * @return what came of it; the figure of the area was {@linkplain Receipt#made made} as well
+     * @return what came of it
      * @throws RuleViolation with {@code building.unit.section} or {@code directory.period.reversed}
      */
     public Receipt<Unit> registerUnit(Call by, RegisterUnit command) {
@@ -150,7 +152,7 @@ public final class Buildings {
      *
      * @param by a registrar of the building
      * @param command which unit, and the figure with its source
-     * @return what came of the unit; the figure was {@linkplain Receipt#made made}
+     * @return what came of the unit
      */
     public Receipt<Unit> recordArea(Call by, RecordArea command) {
         return buildings.record(by, command);

@@ -6,6 +6,7 @@ import org.commonhall.Bytes;
 import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -20,6 +21,7 @@ import org.commonhall.storage.Unique;
  * @param place the piece's place in the content, from zero
  * @param content the bytes, at most {@value #MAX}
  */
+@Inner
 @Unique(
         name = "place",
         of = {"attachment", "place"})

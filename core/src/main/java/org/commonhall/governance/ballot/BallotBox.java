@@ -10,6 +10,7 @@ import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param forgottenAt when the store had left nothing of them in its files, absent until then
  * @param nextDueAt when the store is asked to, absent once it has
  */
+@Inner
 @Index("nextDueAt")
 public record BallotBox(
         Id<BallotBox> id,

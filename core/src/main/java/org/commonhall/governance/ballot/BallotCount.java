@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.governance.decision.Part;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats seats
  * @param custom by the body's own measure
  */
+@Inner
 @Index({"ballot", "optionCode"})
 public record BallotCount(
         Id<BallotCount> id,

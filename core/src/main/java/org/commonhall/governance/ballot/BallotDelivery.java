@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof what proves it, such as the number of a letter; absent without one
  * @param at when it was delivered
  */
+@Inner
 @Index({"ballot", "at"})
 @Index("elector")
 public record BallotDelivery(

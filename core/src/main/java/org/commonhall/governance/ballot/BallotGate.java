@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.commonhall.Id;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -16,6 +17,7 @@ import org.commonhall.storage.RecordType;
  * @param ballot the ballot
  * @param number from 0
  */
+@Inner
 public record BallotGate(Id<BallotGate> id, long version, Id<Ballot> ballot, long number) {
     /** How it is stored. */
     public static final RecordType<BallotGate> TYPE = RecordType.of(MethodHandles.lookup(), BallotGate.class);

@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.decision.OptionOutcome;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param votes what it got by the first measure of the majority, each vote times the number given; absent until counted
  * @param outcome what became of it, absent until counted
  */
+@Inner
 @Unique(
         name = "code",
         of = {"ballot", "code"})

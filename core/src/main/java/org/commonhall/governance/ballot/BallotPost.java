@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupCode the group whose seats they are, absent where there are no groups
  * @param posts how many
  */
+@Inner
 @Index("ballot")
 public record BallotPost(
         Id<BallotPost> id,

@@ -60,8 +60,7 @@ public final class BallotReads {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
             List<BallotOption> options = CountSteps.options(reading, id);
-            List<BallotTeller> tellers =
-                    reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(id)));
+            List<BallotTeller> tellers = BallotSetup.tellers(reading, id);
             boolean boxKept = BallotBox.kept(reading, ballot);
             boolean staff = staff(reading, ballot);
             return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, staff, names));

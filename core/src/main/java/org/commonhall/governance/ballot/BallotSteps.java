@@ -267,7 +267,7 @@ final class BallotSteps {
             if (stands) {
                 throw new RuleViolation("ballot.teller.candidate");
             }
-            if (change.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+            if (BallotSetup.tellers(change, ballot.id()).stream()
                     .anyMatch(teller -> teller.person().equals(command.person()))) {
                 throw new RuleViolation("ballot.teller.twice");
             }

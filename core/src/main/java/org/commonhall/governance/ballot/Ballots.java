@@ -214,8 +214,8 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command what is put to the vote, by which rules, to whom and until when
-     * @return what came of it: the ballot, {@code PREPARED} and not open yet; made are its options ({@link BallotOption}) in
-     *     their order too
+     * @return what came of it: the ballot, {@code PREPARED} and not open yet; {@link BallotReads#get} shows its options in
+     *     their order
      * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code ballot.record_date},
      *     {@code ballot.meeting}, {@code ballot.period}, {@code ballot.options}, {@code ballot.posts}, {@code ballot.paper},
      *     {@code ballot.delegation.forbidden}, {@code ballot.delegation.cap}; {@code ballot.motion} for a motion of another body, and what {@link
@@ -272,7 +272,7 @@ public final class Ballots {
      *
      * @param by the body's secretary
      * @param command who got them, how, and what proves it
-     * @return what came of it: the ballot; made is a {@link BallotDelivery} a voter
+     * @return what came of it: the ballot
      * @throws RuleViolation {@code ballot.state}
      * @throws InvalidInput {@code ballot.vote.stranger} for a voter of another ballot
      */
@@ -302,8 +302,7 @@ public final class Ballots {
      * @param by the voter, or the holder of the mandate
      * @param command what is said
      * @return what came of it: the voter's row of the roll; the event is {@code ballot.vote.cast}, {@code
-     *     ballot.vote.changed}, or {@code ballot.vote.set_aside} with the reason where a vote on paper came first and counts;
-     *     made is a {@link Vote} an option, or a {@link PaperAside}
+     *     ballot.vote.changed}, or {@code ballot.vote.set_aside} with the reason where a vote on paper came first and counts
      * @throws RuleViolation {@code ballot.unopened}, {@code ballot.closed}, {@code ballot.kind}, {@code ballot.vote.twice},
      *     {@code ballot.vote.absent} in a meeting without the voter, or the mandate's holder, in the room, {@code ballot.vote.several}, {@code decision.delegation.given}, {@code
      *     ballot.delegation.instructed}, and the codes of {@link BallotForm}
@@ -319,8 +318,8 @@ public final class Ballots {
      *
      * @param by the voter, or the holder of the mandate
      * @param command what is said
-     * @return what came of it: the voter's row of the roll, with the events of {@link #cast}; the paper in the box is not
-     *     among what was made, and nothing here says anything about it
+     * @return what came of it: the voter's row of the roll, with the events of {@link #cast}; nothing in it says anything about
+     *     the paper in the box
      * @throws RuleViolation as {@link #cast}
      * @throws NotAllowed as {@link #cast}
      */
@@ -349,7 +348,7 @@ public final class Ballots {
      *
      * @param by a counter of the ballot, or the body's secretary
      * @param command how many papers said what
-     * @return what came of it: the ballot; the papers are not among what was made
+     * @return what came of it: the ballot
      * @throws RuleViolation {@code ballot.state}, {@code ballot.kind}, {@code ballot.urn.twice}, {@code ballot.urn.weights},
      *     {@code ballot.urn.papers}, {@code ballot.urn.lines}, {@code ballot.paper.option}
      */

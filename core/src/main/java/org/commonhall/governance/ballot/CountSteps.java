@@ -316,7 +316,7 @@ final class CountSteps {
 
     /** Refuses a confirmation by anybody but a scrutineer. */
     static BallotTeller scrutineer(Reading reading, Ballot ballot) {
-        return reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
+        return BallotSetup.tellers(reading, ballot.id()).stream()
                 .filter(one -> one.role() == TellerRole.SCRUTINEER && BallotSetup.is(reading.by(), one.person()))
                 .findAny()
                 .orElseThrow(() -> new RuleViolation("ballot.teller.scrutineer"));
@@ -324,10 +324,9 @@ final class CountSteps {
 
     /** Refuses to publish what nobody has confirmed or posted, or whose box is still in the files. */
     static void requirePublishing(Reading reading, Ballot ballot) {
-        long unconfirmed =
-                reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot.id()))).stream()
-                        .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
-                        .count();
+        long unconfirmed = BallotSetup.tellers(reading, ballot.id()).stream()
+                .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
+                .count();
         boolean posted = !reading.select(Query.of(PublicNotice.TYPE)
                         .where(PublicNotice.SUBJECT
                                 .is(ballot.id().value())

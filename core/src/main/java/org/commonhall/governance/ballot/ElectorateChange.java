@@ -6,6 +6,7 @@ import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -18,6 +19,7 @@ import org.commonhall.storage.RecordType;
  * @param kind what changed
  * @param label the voter or the units, for people; never a name
  */
+@Inner
 @Index("ballot")
 public record ElectorateChange(
         Id<ElectorateChange> id,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 
 /**
@@ -19,6 +20,7 @@ import org.commonhall.storage.RecordType;
  * @param counted how the one that counts came in
  * @param at when it came in
  */
+@Inner
 @Index({"ballot", "at"})
 public record PaperAside(
         Id<PaperAside> id,

@@ -9,6 +9,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats what it weighs in seats
  * @param custom what it weighs by the body's own measure
  */
+@Inner
 @Unique(
         name = "paper",
         of = {"elector", "optionCode", "choice"})

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome for an answer what it says, else absent
  * @param at when it was linked
  */
+@Inner
 @Unique(
         name = "record",
         of = {"candidate", "record"})

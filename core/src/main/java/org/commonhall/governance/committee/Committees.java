@@ -8,6 +8,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.directory.directory.NamedPeople;
 
 /**
  * Committees and their seats (委员会、席位), and what people propose to them. The receipt of every
@@ -29,6 +30,7 @@ public final class Committees {
             .due(Committees::dueWork, Due.COMMITTEE_DUE, Due.COMMITTEE_SEAT_DUE)
             .subjects(CommitteeReads::known, Proposal.TYPE, Committee.TYPE)
             .offers(EventPeople.class, parts -> CommitteePeople.offer())
+            .offers(NamedPeople.class, parts -> CommitteeReads::members)
             .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));
 
     private final Corridor corridor;
@@ -61,8 +63,7 @@ public final class Committees {
      *
      * @param by a registrar of the body
      * @param command the body, its seats and its term
-     * @return what came of it; made are the {@link Committee}, its {@link SeatAllocation groups} and its {@link Seat
-     *     seats}
+     * @return what came of it; made are the {@link Committee} and its {@link Seat seats}
      * @throws RuleViolation {@code committee.body.taken}, {@code decision.rules.unknown},
      *     {@code committee.rules.expired}, {@code committee.size.least}, {@code committee.size.odd},
      *     {@code committee.group.twice}, {@code committee.group.range}, {@code committee.group.share},
@@ -79,7 +80,7 @@ public final class Committees {
      *
      * @param by a secretary of the body
      * @param command the seats and the term
-     * @return what came of it; made are the {@link SeatAllocation groups} and {@link Seat seats} of the new term
+     * @return what came of it; made are the {@link Seat seats} of the new term
      * @throws RuleViolation as {@link #found}, and {@code committee.term.order} for a term before the present one
      */
     public Receipt<Committee> renew(Call by, RenewCommittee command) {
@@ -140,11 +141,23 @@ public final class Committees {
     }
 
     /**
+     * Posts who holds the seats of a committee, or takes that list down: what everybody with an account may read, visitors
+     * and auditors then may as well. {@link Receipt#UNCHANGED} if it is so already.
+     *
+     * @param by a secretary of the body
+     * @param command which committee
+     * @return what came of it
+     */
+    public Receipt<Committee> post(Call by, PostSeats command) {
+        return steps.post(by, command);
+    }
+
+    /**
      * Proposes something to a committee; the person who proposes it is its first supporter.
      *
      * @param by a person
      * @param command what
-     * @return what came of it; made are the {@link Proposal} and its first {@link ProposalSupport}
+     * @return what came of it; made is the {@link Proposal}, which the proposer supports
      */
     public Receipt<Proposal> propose(Call by, Propose command) {
         return proposals.propose(by, command);

@@ -8,6 +8,7 @@ import org.commonhall.Name;
 import org.commonhall.governance.decision.Fraction;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator that share below the line, absent with the numerator
  * @param ownersOnly whether only who owns something, or represents an owner, may sit for the group
  */
+@Inner
 @Index("ownersOnly")
 @Unique(
         name = "group",

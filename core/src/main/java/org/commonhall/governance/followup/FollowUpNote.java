@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param author who wrote it, never shown to the public
  */
+@Inner
 @Index({"followUp", "at"})
 public record FollowUpNote(
         Id<FollowUpNote> id,

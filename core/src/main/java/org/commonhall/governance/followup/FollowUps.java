@@ -98,7 +98,7 @@ public final class FollowUps {
      *
      * @param by the owner or the body's staff, as {@link FollowUpAction} says
      * @param command which step, with its words
-     * @return what came of it: the action in its new state; made is the {@link FollowUpNote} with the words
+     * @return what came of it: the action in its new state
      * @throws RuleViolation {@code followup.state} from another state, {@code followup.parts} for a report on an action with
      *     parts, {@code followup.parts.open} for its end while a part is open, {@code followup.range} for more than the whole,
      *     {@code followup.due.past}, {@code followup.due.missing}, {@code followup.step} for planning

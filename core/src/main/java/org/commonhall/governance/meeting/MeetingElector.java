@@ -15,6 +15,7 @@ import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.Measure;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param until until when, absent while it counts
  * @param live true while it counts, else absent
  */
+@Inner
 @Unique(
         name = "voter",
         of = {"meeting", "voter", "live"})

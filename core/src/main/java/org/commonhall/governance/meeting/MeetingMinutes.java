@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Kept;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt when this wording was written
  * @param approvedAt when it was approved, absent before
  */
+@Inner
 @Unique(name = "meeting", of = "meeting") public record MeetingMinutes(
         Id<MeetingMinutes> id,
         long version,

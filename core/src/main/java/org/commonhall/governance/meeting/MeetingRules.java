@@ -9,6 +9,7 @@ import org.commonhall.Id;
 import org.commonhall.governance.decision.RuleSet;
 import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom since when they were in force, absent without a date
  * @param text the rules as {@link RuleSets#ofText} reads them
  */
+@Inner
 @Unique(name = "meeting", of = "meeting") public record MeetingRules(
         Id<MeetingRules> id,
         long version,

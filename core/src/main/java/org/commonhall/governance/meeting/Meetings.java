@@ -121,7 +121,7 @@ public final class Meetings {
      *
      * @param by a member of the committee, or one of the body's electors for an assembly
      * @param command what for
-     * @return what came of it; made are the {@link MeetingDemand} and its first {@link DemandSupport}
+     * @return what came of it; made is the {@link MeetingDemand}, which the demander supports
      * @throws RuleViolation {@code meeting.demand.member}, {@code meeting.demand.kind} for other kinds of meetings,
      *     {@code meeting.body} for a committee's meeting of a body that is none
      */
@@ -196,7 +196,7 @@ public final class Meetings {
      *
      * @param by the member, or a secretary of the body
      * @param command which item, and the interest
-     * @return what came of it; made is the {@link Recusal}
+     * @return what came of it: the meeting
      * @throws RuleViolation {@code meeting.item.other}, {@code meeting.seat.past}, {@code meeting.recusal.twice}
      */
     public Receipt<Meeting> recuse(Call by, Recuse command) {

@@ -8,6 +8,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -24,6 +25,7 @@ import org.commonhall.storage.Unique;
  * @param reason the interest
  * @param at when it was said
  */
+@Inner
 @Unique(
         name = "seat",
         of = {"item", "seat"})

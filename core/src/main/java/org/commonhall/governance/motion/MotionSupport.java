@@ -6,6 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 
@@ -18,6 +19,7 @@ import org.commonhall.storage.Unique;
  * @param person who
  * @param at since when
  */
+@Inner
 @Unique(
         name = "person",
         of = {"motion", "person"})

@@ -108,7 +108,7 @@ public final class Motions {
      *
      * @param by anybody with an account who sees it, other than the submitter
      * @param command which
-     * @return what came of it: the motion; made is the {@link MotionSupport}, unless it was taken back
+     * @return what came of it: the motion
      * @throws RuleViolation {@code motion.support.state}, {@code motion.support.own}, {@code motion.support.twice}, {@code
      *     motion.support.none}
      */

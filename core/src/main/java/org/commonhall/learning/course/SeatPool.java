@@ -6,6 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.capacity.Quota;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats how many, absent for no limit of its own
  * @param quota their quota
  */
+@Inner
 @Unique(
         name = "audience",
         of = {"run", "audience"})

@@ -7,6 +7,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param role as what
  * @param override why they may be busy elsewhere, absent where they are free
  */
+@Inner
 @Unique(
         name = "person",
         of = {"session", "person"})

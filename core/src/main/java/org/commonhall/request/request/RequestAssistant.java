@@ -8,6 +8,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it reported, absent before
  * @param nextDueAt when it is told to be late, absent once it was or has reported
  */
+@Inner
 @Unique(
         name = "unit",
         of = {"request", "unit"})

@@ -6,6 +6,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
@@ -20,6 +21,7 @@ import org.commonhall.storage.Unique;
  * @param meToo whether the person has the same trouble
  * @param since from when on
  */
+@Inner
 @Unique(
         name = "person",
         of = {"request", "person"})

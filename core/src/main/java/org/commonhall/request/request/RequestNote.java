@@ -8,6 +8,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it, absent for visitors
  * @param requester which requester said it to the staff and sees it, absent for a note among staff
  */
+@Inner
 @Index({"request", "at"})
 @Index("author")
 @Index("requester")

@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it ended, absent while it lasts
  * @param approvedBy who allowed a long one
  */
+@Inner
 @Index({"request", "run"})
 public record RequestPause(
         Id<RequestPause> id,

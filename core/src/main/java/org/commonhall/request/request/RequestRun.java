@@ -8,6 +8,7 @@ import org.commonhall.Id;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the answer said
  * @param exclusion why it does not count for the rates
  */
+@Inner
 @Unique(
         name = "run",
         of = {"request", "run"})

@@ -8,6 +8,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param author who wrote it, never shown to the public
  */
+@Inner
 @Index({"request", "at"})
 public record RequestUpdate(
         Id<RequestUpdate> id,

@@ -9,6 +9,7 @@ import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the requester's own words
  * @param exclusion why the answered run does not count for the rates
  */
+@Inner
 @Unique(
         name = "live",
         of = {"request", "requester", "run", "live"})

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.station.station.DeskService;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service
  * @param begunAt when its turn came, absent before
  */
+@Inner
 @Unique(
         name = "position",
         of = {"ticket", "position"})

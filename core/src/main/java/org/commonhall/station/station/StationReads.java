@@ -147,6 +147,23 @@ public final class StationReads {
     }
 
     /**
+     * Reads one station as people look for it: whether it is open and until when, how full it is, its amenities and its
+     * desks. Six statements.
+     *
+     * @param by anybody
+     * @param id which
+     * @return the station; its zones, their equipment and its closures are in {@link #plan}
+     */
+    public StationView get(Actor by, Id<Station> id) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, id.value());
+            Station station = reading.get(Station.TYPE, id);
+            return views(reading, List.of(new Near(station, null)), ClosureSteps.from(reading, id, reading.now()))
+                    .get(0);
+        });
+    }
+
+    /**
      * Reads one station with its zones, equipment and closures.
      *
      * @param by anybody

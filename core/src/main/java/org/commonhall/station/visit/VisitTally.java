@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 
@@ -22,6 +23,7 @@ import org.commonhall.storage.Unique;
  * @param exits how many went out
  * @param peak the most that were there at once, of all audiences
  */
+@Inner
 @Unique(
         name = "slot",
         of = {"place", "localDay", "clockHour", "audience"})

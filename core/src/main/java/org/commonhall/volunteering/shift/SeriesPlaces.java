@@ -3,6 +3,7 @@ package org.commonhall.volunteering.shift;
 import java.lang.invoke.MethodHandles;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param role which role
  * @param places how many, absent for as many as the role says
  */
+@Inner
 @Unique(
         name = "role",
         of = {"series", "role"})

@@ -35,7 +35,7 @@ import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.Volunteer;
 
-/** Writes down who served in shifts and who did not. Marking and closing hold the shift before sign-ups and marks. */
+/** Writes down who served in shifts and who did not. Every mark holds the shift before sign-ups and marks. */
 final class ServeSteps {
     private static final CapacityKernel KERNEL = CapacityKernel.KERNEL;
 
@@ -51,7 +51,7 @@ final class ServeSteps {
 
     Receipt<Attendance> checkIn(Call by, CheckInShift command) {
         return corridor.run(by, command, ShiftEvent.CHECKED_IN.code(), Attendance.TYPE, change -> {
-            Shift shift = change.get(Shift.TYPE, command.shift());
+            Shift shift = change.lock(Shift.TYPE, command.shift());
             SignUp mine = mine(change, shift, command.permission());
             requireQualified(change, shift, mine);
             return attendance.checkIn(change, shift.occasion(), mine.id().value(), mine.person(), command.code());
@@ -60,7 +60,7 @@ final class ServeSteps {
 
     Receipt<Attendance> checkOut(Call by, CheckOutShift command) {
         return corridor.run(by, command, ShiftEvent.CHECKED_OUT.code(), Attendance.TYPE, change -> {
-            Shift shift = change.get(Shift.TYPE, command.shift());
+            Shift shift = change.lock(Shift.TYPE, command.shift());
             SignUp mine = mine(change, shift, command.permission());
             return attendance.checkOut(change, shift.occasion(), mine.person(), command.code());
         });

@@ -5,6 +5,7 @@ import org.commonhall.Id;
 import org.commonhall.capacity.Quota;
 import org.commonhall.capacity.QuotaRef;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param places how many places there are, absent for no limit
  * @param quota the quota of its places
  */
+@Inner
 @Unique(
         name = "role",
         of = {"shift", "role"})

@@ -81,7 +81,7 @@ class AssessmentScenario {
                         .count(3)
                         .places(2)
                         .build());
-        assertThat(three.made()).hasSize(3);
+        assertThat(three.allMade(AssessmentSlot.class)).hasSize(3);
         refused(
                 "assessment.assessor.busy",
                 () -> assessments.open(

@@ -162,8 +162,8 @@ class BookingStatementsTest {
                 keeper,
                 by -> bookings.reads().pending(by, given.station.id(), PageRequest.first(5)));
         costs(
-                8,
-                "rooms, roots, trees, claims, closures, stations, names of 2 kinds",
+                7,
+                "rooms, roots, trees, claims, closures, stations, names of another kind",
                 lin,
                 by -> bookings.reads()
                         .free(

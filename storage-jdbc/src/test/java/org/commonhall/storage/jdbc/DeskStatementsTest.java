@@ -119,8 +119,8 @@ class DeskStatementsTest {
         costs(3, "line, tickets, counters", () -> desks.reads().board(line));
         TicketTaken two = given.take();
         costs(
-                6,
-                "ticket, line, tickets, counters, names of 2 kinds",
+                5,
+                "ticket, line, tickets, counters, names",
                 () -> desks.reads().follow(line, two.number(), Objects.requireNonNull(two.code())));
         given.login(first, "1");
         costs(

@@ -130,20 +130,12 @@ class MotionStatementsTest {
                 "motion, grants, names of 2 kinds",
                 secretary,
                 by -> motions.reads().get(by, motion));
-        costs(
-                3,
-                "page, names of 2 kinds",
-                Actor.visitor(),
-                by -> motions.reads().of(by, given.body, TEN));
-        costs(
-                4,
-                "grants, page, names of 2 kinds",
-                secretary,
-                by -> motions.reads().of(by, given.body, TEN));
+        costs(2, "page, names", Actor.visitor(), by -> motions.reads().of(by, given.body, TEN));
+        costs(3, "grants, page, names", secretary, by -> motions.reads().of(by, given.body, TEN));
         costs(2, "page, names", given.worker, by -> motions.reads().mine(by, TEN));
         costs(
-                4,
-                "motion, amendments, names of 2 kinds",
+                3,
+                "motion, amendments, names",
                 Actor.visitor(),
                 by -> motions.reads().voteOrder(by, motion));
         costs(3, "motion, line, names", Actor.visitor(), by -> motions.reads().chain(by, motion));

@@ -101,6 +101,7 @@ final class StationRows {
                         NearbyQuery.around(new Position(BigDecimal.ZERO, BigDecimal.ZERO, Building.Datum.WGS84), 5000)
                                 .build()));
         open("plan", (reads, by) -> reads.plan(by, station.id()));
+        open("get", (reads, by) -> reads.get(by, station.id()));
         open("explain", (reads, by) -> reads.explain(by, there, SOON));
         open("services", (reads, by) -> reads.services(by, desk.id()));
         open("servicesOf", (reads, by) -> reads.servicesOf(by, station.id()));

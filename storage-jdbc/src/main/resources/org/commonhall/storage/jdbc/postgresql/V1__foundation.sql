@@ -1544,6 +1544,7 @@ create table if not exists committee (
     term_ends_on date not null,
     term_over boolean not null,
     election_required boolean not null,
+    posted boolean not null,
     warn_on date,
     review_on date,
     regular_on date,

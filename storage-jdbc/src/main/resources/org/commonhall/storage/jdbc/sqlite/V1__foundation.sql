@@ -1544,6 +1544,7 @@ create table if not exists committee (
     term_ends_on text not null,
     term_over integer check (term_over in (0, 1)) not null,
     election_required integer check (election_required in (0, 1)) not null,
+    posted integer check (posted in (0, 1)) not null,
     warn_on text,
     review_on text,
     regular_on text,
