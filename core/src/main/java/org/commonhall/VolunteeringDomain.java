@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
@@ -37,5 +38,14 @@ public final class VolunteeringDomain {
      */
     public Meals meals() {
         return hall.get(Meals.CAPABILITY);
+    }
+
+    /**
+     * What volunteers have done, how much of it is credited, and certificates of it.
+     *
+     * @return the capability
+     */
+    public ServiceRecords serviceRecords() {
+        return hall.get(ServiceRecords.CAPABILITY);
     }
 }
