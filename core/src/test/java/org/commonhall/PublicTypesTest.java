@@ -42,6 +42,8 @@ class PublicTypesTest {
             "Validity",
             "Admission",
             "SeatCount",
+            "ServiceCredit",
+            "ShiftBlocks",
             "VoteWeights",
             "SeatSource",
             "ReportFormat",

@@ -83,6 +83,7 @@ class RuleTablesTest {
             Map.entry("rates", "none"),
             Map.entry("report", ".+"),
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
+            Map.entry("service", "certificate\\.unfounded|fact\\..+|paper\\..+|said\\..+"),
             Map.entry("shift", "decided\\..+|reason|series\\.over|signup\\.undecided"),
             Map.entry("station", "explain\\..+"),
             Map.entry("trace", "said\\..+"),

@@ -100,8 +100,8 @@ class ViewNamesTest {
                 .flatMap(type -> Stream.concat(
                                 type.isRecord()
                                         ? Arrays.stream(type.getRecordComponents())
-                                                .filter(one -> holdsNamed(one.getGenericType())
-                                                        || one.getType() == UUID.class)
+                                                .filter(one ->
+                                                        holdsNamed(one.getGenericType()) || one.getType() == UUID.class)
                                                 .map(RecordComponent::getName)
                                         : Stream.of(),
                                 type.isRecord()

@@ -32,8 +32,7 @@ public interface NamedPeople {
      * @return those of them who may be named
      */
     static Set<Id<Person>> at(Reading reading, SetMultimap<Id<Person>, UUID> places) {
-        ImmutableMap<UUID, ImmutableSet<Role>> held =
-                Scopes.heldInEach(reading, ImmutableSet.copyOf(places.values()));
+        ImmutableMap<UUID, ImmutableSet<Role>> held = Scopes.heldInEach(reading, ImmutableSet.copyOf(places.values()));
         return places.entries().stream()
                 .filter(place -> reading.allows(
                         DirectoryRights.READ_NAME,

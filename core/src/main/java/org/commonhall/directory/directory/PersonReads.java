@@ -93,8 +93,7 @@ final class PersonReads {
     ImmutableList<AudienceProofView> audiencesOf(Actor by, Id<Person> id, LocalDate day) {
         return corridor.read(by, reading -> {
             Person.readable(reading, id);
-            return AudienceProof.on(reading, id, day).stream()
-                    .collect(Names.listed(reading, AudienceProofView::of));
+            return AudienceProof.on(reading, id, day).stream().collect(Names.listed(reading, AudienceProofView::of));
         });
     }
 
@@ -102,9 +101,7 @@ final class PersonReads {
         return corridor.read(by, reading -> {
             Map<Id<Person>, Person> people = reading.findAll(Person.TYPE, InvalidInput.present("ids", ids));
             Set<Id<Person>> hidden = new HashSet<>(people.keySet());
-            hidden.removeAll(NamedPeople.at(
-                    reading,
-                    Multimaps.forMap(Maps.transformValues(people, Person::scope))));
+            hidden.removeAll(NamedPeople.at(reading, Multimaps.forMap(Maps.transformValues(people, Person::scope))));
             ImmutableList<NamedPeople> reasons = ImmutableList.<NamedPeople>builder()
                     .add(PersonReads::members)
                     .addAll(elsewhere.get())
@@ -130,7 +127,8 @@ final class PersonReads {
                                 .where(Period.on(today, Membership.STARTS_ON, Membership.ENDS_ON)))
                         .stream()
                         .collect(ImmutableSetMultimap.toImmutableSetMultimap(
-                                Membership::person, member -> member.organization().value())));
+                                Membership::person,
+                                member -> member.organization().value())));
     }
 
     /** Names alone are no contact; of a tombstone, or of oneself, nothing is disclosed. */

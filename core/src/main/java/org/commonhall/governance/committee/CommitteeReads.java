@@ -235,13 +235,10 @@ public final class CommitteeReads {
 
     /** Those who hold seats that the actor may read: of every committee, or of those that post them. */
     static Set<Id<Person>> members(Reading reading, Set<Id<Person>> people) {
-        List<Seat> seats = reading
-                .select(Query.of(Seat.TYPE)
-                        .where(Seat.PERSON.in(people))
-                        .where(Seat.LIVE.is(true)))
-                .stream()
-                .filter(seat -> seat.status().filled())
-                .toList();
+        List<Seat> seats =
+                reading.select(Query.of(Seat.TYPE).where(Seat.PERSON.in(people)).where(Seat.LIVE.is(true))).stream()
+                        .filter(seat -> seat.status().filled())
+                        .toList();
         Set<Id<Committee>> open = reading.hasAccount() || seats.isEmpty()
                 ? Set.of()
                 : reading

@@ -69,12 +69,14 @@ class PersonNamesScenario {
         assertThat(directory.names(given.somebody("Desk", Role.DESK, Scopes.DISTRICT), all))
                 .containsOnlyKeys(kept, employed, owner)
                 .containsEntry(kept, "Kept");
-        assertThat(directory.names(given.somebody("Keeper", Role.KEEPER, house), all)).containsOnlyKeys(kept);
+        assertThat(directory.names(given.somebody("Keeper", Role.KEEPER, house), all))
+                .containsOnlyKeys(kept);
         assertThat(directory.names(given.somebody("Handler", Role.HANDLER, firm.value()), all))
                 .containsOnlyKeys(employed);
         assertThat(directory.names(given.somebody("Secretary", Role.SECRETARY, given.tower.value()), all))
                 .containsOnlyKeys(owner);
-        assertThat(directory.names(given.somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT), all)).isEmpty();
+        assertThat(directory.names(given.somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT), all))
+                .isEmpty();
         assertThat(directory.names(given.owners.get(0), all)).containsOnlyKeys(owner);
         assertThat(directory.names(Actor.visitor(), all)).isEmpty();
         assertThat(given.hall.journal().history(given.admin, kept.value()))
@@ -84,7 +86,10 @@ class PersonNamesScenario {
         directory.endMembership(
                 given.admin,
                 new EndMembership(
-                        directory.membershipsOf(given.admin, employed, TestTower.TODAY).get(0).id(),
+                        directory
+                                .membershipsOf(given.admin, employed, TestTower.TODAY)
+                                .get(0)
+                                .id(),
                         TestTower.TODAY.plusDays(1)));
         assertThat(directory.names(given.somebody("Handler", Role.HANDLER, firm.value()), all))
                 .as("gone")
@@ -103,7 +108,8 @@ class PersonNamesScenario {
                                         given.assembly,
                                         today,
                                         today.plusYears(3),
-                                        GroupSeats.of("owners", "业主", "owners", 2).build())
+                                        GroupSeats.of("owners", "业主", "owners", 2)
+                                                .build())
                                 .build())
                 .id();
         Id<Person> member = Person.idOf(given.owners.get(0));
@@ -112,9 +118,15 @@ class PersonNamesScenario {
             committees.nominate(
                     given.secretary, NominateSeat.of(committee, "owners", one).build());
         }
-        var seat = committees.reads().get(given.secretary, committee).seats().get(0).id();
+        var seat = committees
+                .reads()
+                .get(given.secretary, committee)
+                .seats()
+                .get(0)
+                .id();
         committees.step(
-                given.secretary, SeatStep.of(committee, seat, SeatAction.CONFIRM).build());
+                given.secretary,
+                SeatStep.of(committee, seat, SeatAction.CONFIRM).build());
         Set<Id<Person>> all = ImmutableSet.of(member, nominee, Person.idOf(given.stranger));
         assertThat(directory.names(given.owners.get(5), all)).containsOnlyKeys(member);
         assertThat(directory.names(Actor.visitor(), all)).isEmpty();
@@ -140,7 +152,10 @@ class PersonNamesScenario {
         assertThat(Objects.requireNonNull(grant.scopeName()).en()).isEqualTo("Owners of the tower");
         assertThat(grant.grantedByName()).isEqualTo("Founder");
         access.askErasure(given.stranger, new AskErasure(Objects.requireNonNull(given.stranger.person())));
-        assertThat(access.openRequests(given.admin, PageRequest.first(5)).items().get(0).personName())
+        assertThat(access.openRequests(given.admin, PageRequest.first(5))
+                        .items()
+                        .get(0)
+                        .personName())
                 .isEqualTo("Stranger");
     }
 }

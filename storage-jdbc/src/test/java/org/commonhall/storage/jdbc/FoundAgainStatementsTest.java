@@ -62,8 +62,14 @@ class FoundAgainStatementsTest {
         Access access = given.hall().access();
         Actor host = Actor.system("start");
         Actor admin = given.admin();
-        costs(2, "grants, the names of holders", () -> access.holdersOf(host, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
-        costs(3, "own grants, grants, the names of holders", () -> access.holdersOf(admin, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
+        costs(
+                2,
+                "grants, the names of holders",
+                () -> access.holdersOf(host, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
+        costs(
+                3,
+                "own grants, grants, the names of holders",
+                () -> access.holdersOf(admin, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
         costs(2, "own grants, requests", () -> access.openRequests(admin, ALL));
     }
 
