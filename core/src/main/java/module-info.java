@@ -16,6 +16,7 @@ module org.commonhall {
     exports org.commonhall.calendar.hours;
     exports org.commonhall.calendar.recurrence;
     exports org.commonhall.capacity;
+    exports org.commonhall.code;
     exports org.commonhall.corridor;
     exports org.commonhall.credential;
     exports org.commonhall.directory.building;
