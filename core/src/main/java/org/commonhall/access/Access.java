@@ -14,12 +14,15 @@ import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Roles, consent, and what is stored about a person: its inventory, export and erasure. Thread-safe. */
 public final class Access {
@@ -130,14 +133,13 @@ public final class Access {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.GRANT.orOwner(), by.is(holder), Scopes.DISTRICT);
             return reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder))).stream()
-                    .map(GrantView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, GrantView::of));
         });
     }
 
     /**
      * Lists who holds a role on a scope itself, not above it; after a restart it says who the first administrator is: one
-     * statement besides the rights.
+     * statement besides the rights and the names.
      *
      * @param by an administrator of the scope; the system where the host itself asks
      * @param role the role
@@ -148,18 +150,18 @@ public final class Access {
     public Page<GrantView> holdersOf(Actor by, Role role, UUID scope, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.GRANT, false, scope);
-            return reading.page(
-                            Query.of(RoleGrant.TYPE)
-                                    .where(RoleGrant.SCOPE
-                                            .is(scope)
-                                            .and(RoleGrant.ROLE.is(role.code()))
-                                            .and(RoleGrant.ENDED_AT
-                                                    .absent()
-                                                    .or(RoleGrant.ENDED_AT.atLeast(
-                                                            reading.now().plusNanos(MICRO)))))
-                                    .orderBy(RoleGrant.GRANTED_AT.ascending()),
-                            page)
-                    .map(GrantView::of);
+            Page<RoleGrant> held = reading.page(
+                    Query.of(RoleGrant.TYPE)
+                            .where(RoleGrant.SCOPE
+                                    .is(scope)
+                                    .and(RoleGrant.ROLE.is(role.code()))
+                                    .and(RoleGrant.ENDED_AT
+                                            .absent()
+                                            .or(RoleGrant.ENDED_AT.atLeast(
+                                                    reading.now().plusNanos(MICRO)))))
+                            .orderBy(RoleGrant.GRANTED_AT.ascending()),
+                    page);
+            return Names.page(reading, held, GrantView::of);
         });
     }
 
@@ -174,25 +176,57 @@ public final class Access {
     public Receipt<Consent> consent(Call by, GiveConsent command) {
         return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
-            change.requireActing(command.person());
-            for (Consent earlier : change.select(Consent.live(command.person(), command.purpose()))) {
-                if (earlier.textVersion().equals(command.textVersion())) {
-                    return earlier;
-                }
-                change.update(Consent.TYPE, earlier.withdrawn(change.now()));
-            }
-            return change.insert(
-                    Consent.TYPE,
-                    new Consent(
-                            change.newId(),
-                            0,
-                            command.person(),
-                            command.purpose(),
-                            command.textVersion(),
-                            change.now(),
-                            null,
-                            true));
+            return given(change, command.person(), command.purpose(), command.textVersion(), null, null);
         });
+    }
+
+    /**
+     * Writes down that a representative agrees for somebody who cannot, with what shows that this is so.
+     *
+     * @param by a registrar of the district
+     * @param command the person, the purpose, the wording, the representative and the proof
+     * @return what came of it, as for a {@linkplain #consent consent} of the person
+     */
+    public Receipt<Consent> recordConsent(Call by, RecordConsent command) {
+        return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
+            change.authorise(false, Scopes.DISTRICT);
+            return given(
+                    change,
+                    command.person(),
+                    command.purpose(),
+                    command.textVersion(),
+                    command.representative(),
+                    command.proof());
+        });
+    }
+
+    private static Consent given(
+            Change change,
+            UUID person,
+            String purpose,
+            String textVersion,
+            @Nullable String representative,
+            @Nullable String proof) {
+        change.requireActing(person);
+        for (Consent earlier : change.select(Consent.live(person, purpose))) {
+            if (earlier.textVersion().equals(textVersion)) {
+                return earlier;
+            }
+            change.update(Consent.TYPE, earlier.withdrawn(change.now()));
+        }
+        return change.insert(
+                Consent.TYPE,
+                new Consent(
+                        change.newId(),
+                        0,
+                        person,
+                        purpose,
+                        textVersion,
+                        change.now(),
+                        null,
+                        true,
+                        representative,
+                        proof));
     }
 
     /**
@@ -317,13 +351,12 @@ public final class Access {
                             .where(PersonalDataRequest.PERSON.is(person))
                             .orderBy(PersonalDataRequest.ASKED_AT.ascending()))
                     .stream()
-                    .map(request -> DataRequestView.of(request, kept))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, (request, names) -> DataRequestView.of(request, kept, names)));
         });
     }
 
     /**
-     * Lists the requests for an erasure that nobody has decided about: one statement besides the rights.
+     * Lists the requests for an erasure that nobody has decided about: one statement besides the rights and the names.
      *
      * @param by a registrar of the district
      * @param page which page
@@ -333,12 +366,12 @@ public final class Access {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.ASK_ERASURE, false, Scopes.DISTRICT);
             ImmutableList<KeptWords> kept = KeptWords.of(reading.schema());
-            return reading.page(
-                            Query.of(PersonalDataRequest.TYPE)
-                                    .where(PersonalDataRequest.OPEN.is(true))
-                                    .orderBy(PersonalDataRequest.ASKED_AT.ascending()),
-                            page)
-                    .map(request -> DataRequestView.of(request, kept));
+            Page<PersonalDataRequest> open = reading.page(
+                    Query.of(PersonalDataRequest.TYPE)
+                            .where(PersonalDataRequest.OPEN.is(true))
+                            .orderBy(PersonalDataRequest.ASKED_AT.ascending()),
+                    page);
+            return Names.page(reading, open, (request, names) -> DataRequestView.of(request, kept, names));
         });
     }
 }

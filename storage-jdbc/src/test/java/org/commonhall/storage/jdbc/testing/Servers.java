@@ -57,6 +57,9 @@ public final class Servers {
                         .setPGStartupWait(Duration.ofSeconds(90))
                         // Tests make deadlocks on purpose; a server's usual second each would be most of their time.
                         .setServerConfig("deadlock_timeout", "20ms")
+                        // No test cuts the power.
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 return server;
