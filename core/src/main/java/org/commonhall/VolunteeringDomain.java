@@ -1,5 +1,7 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
@@ -27,5 +29,23 @@ public final class VolunteeringDomain {
      */
     public Shifts shifts() {
         return hall.get(Shifts.CAPABILITY);
+    }
+
+    /**
+     * Who gets meals, what of, and what the kitchen cooks.
+     *
+     * @return the capability
+     */
+    public Meals meals() {
+        return hall.get(Meals.CAPABILITY);
+    }
+
+    /**
+     * What volunteers have done, how much of it is credited, and certificates of it.
+     *
+     * @return the capability
+     */
+    public ServiceRecords serviceRecords() {
+        return hall.get(ServiceRecords.CAPABILITY);
     }
 }

@@ -20,6 +20,7 @@ import org.commonhall.learning.course.RunSettlement;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.enrolment.PassSource;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.TodoSource;
 
 /** What learners are examined in, when and by whom (考核). Thread-safe. */
 public final class Assessments {
@@ -36,6 +37,7 @@ public final class Assessments {
                     CodeSource.class,
                     parts -> (reading, organization) ->
                             SlotSteps.codes(reading, organization, parts.settings(AssessmentPolicy.class)))
+            .offers(TodoSource.class, parts -> AssessmentReads::todos)
             .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);
 

@@ -1,5 +1,6 @@
 package org.commonhall.volunteering.shift;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Due;
@@ -39,10 +41,12 @@ final class ServeSteps {
 
     private final Corridor corridor;
     private final AttendanceKernel attendance;
+    private final Supplier<ImmutableList<ShiftFollower>> followers;
 
-    ServeSteps(Corridor corridor, AttendanceKernel attendance) {
+    ServeSteps(Corridor corridor, AttendanceKernel attendance, Supplier<ImmutableList<ShiftFollower>> followers) {
         this.corridor = corridor;
         this.attendance = attendance;
+        this.followers = followers;
     }
 
     Receipt<Attendance> checkIn(Call by, CheckInShift command) {
@@ -151,6 +155,7 @@ final class ServeSteps {
             change.updateAll(SignUp.TYPE, changed);
         }
         count(change, shift, served);
+        followers.get().forEach(follower -> follower.closed(change, shift, served, marks));
         change.event(served.isEmpty() ? ShiftEvent.MISSED.code() : ShiftEvent.DONE.code());
         return change.update(
                 Shift.TYPE, shift.as(served.isEmpty() ? ShiftStatus.MISSED : ShiftStatus.DONE, null, change.now()));

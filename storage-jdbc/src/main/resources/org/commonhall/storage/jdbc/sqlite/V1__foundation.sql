@@ -84,6 +84,8 @@ create table if not exists consent (
     given_at integer not null,
     withdrawn_at integer,
     live integer check (live in (0, 1)),
+    representative text check (length(representative) <= 200),
+    proof text check (length(proof) <= 400),
     constraint uq_consent_live unique (person, purpose, live),
     constraint pk_consent primary key (id)
 ) strict;
@@ -2522,6 +2524,8 @@ create table if not exists programme (
     overlap integer not null,
     longest integer not null,
     rest integer not null,
+    overrun integer not null,
+    day_cap integer not null,
     no_show_limit integer not null,
     no_show_days integer not null,
     cool_down integer not null,
@@ -2566,6 +2570,7 @@ create table if not exists volunteer (
     skills text check (length(skills) <= 400),
     emergency_contact text check (length(emergency_contact) <= 200),
     shifts integer not null,
+    credited integer not null,
     registered_at integer not null,
     active_at integer not null,
     next_due_at integer,
@@ -2742,6 +2747,318 @@ create index if not exists ix_commitment_person_live on commitment (person, live
 create index if not exists ix_commitment_programme on commitment (programme, id);
 
 create index if not exists ix_commitment_role on commitment (role, id);
+
+create table if not exists service_record (
+    id blob not null,
+    version integer not null,
+    volunteer blob not null,
+    person blob not null,
+    programme blob not null,
+    organiser blob not null,
+    sign_up blob,
+    starts_at integer not null,
+    ends_at integer not null,
+    pause integer not null,
+    content text check (length(content) <= 200) not null,
+    place text check (length(place) <= 200),
+    recipient blob,
+    recipient_kind text check (length(recipient_kind) <= 40),
+    evidence text check (length(evidence) <= 40) not null,
+    statement text check (length(statement) <= 400),
+    zone text check (length(zone) <= 60) not null,
+    day_cap integer not null,
+    recorded_by blob,
+    recorded_at integer not null,
+    verified_by blob,
+    verified_at integer,
+    status text check (length(status) <= 40) not null,
+    reason text check (length(reason) <= 400),
+    revision integer not null,
+    superseded_by blob,
+    credited integer not null,
+    live integer check (live in (0, 1)),
+    constraint uq_service_record_shift unique (sign_up, live),
+    constraint fk_service_record_volunteer foreign key (volunteer) references volunteer (id),
+    constraint fk_service_record_person foreign key (person) references person (id),
+    constraint fk_service_record_programme foreign key (programme) references programme (id),
+    constraint fk_service_record_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_record_sign_up foreign key (sign_up) references sign_up (id),
+    constraint fk_service_record_recipient foreign key (recipient) references organization (id),
+    constraint fk_service_record_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_service_record_verified_by foreign key (verified_by) references person (id),
+    constraint fk_service_record_superseded_by foreign key (superseded_by) references service_record (id),
+    constraint pk_service_record primary key (id)
+) strict;
+
+create index if not exists ix_service_record_person_starts_at on service_record (person, starts_at, id);
+
+create index if not exists ix_service_record_programme_starts_at on service_record (programme, starts_at, id);
+
+create index if not exists ix_service_record_volunteer on service_record (volunteer, id);
+
+create index if not exists ix_service_record_organiser on service_record (organiser, id);
+
+create index if not exists ix_service_record_recipient on service_record (recipient, id) where recipient is not null;
+
+create index if not exists ix_service_record_recorded_by on service_record (recorded_by, id) where recorded_by is not null;
+
+create index if not exists ix_service_record_verified_by on service_record (verified_by, id) where verified_by is not null;
+
+create index if not exists ix_service_record_superseded_by on service_record (superseded_by, id) where superseded_by is not null;
+
+create table if not exists service_rating (
+    id blob not null,
+    version integer not null,
+    service blob not null,
+    person blob not null,
+    rater blob not null,
+    stars integer not null,
+    words text check (length(words) <= 400),
+    rated_at integer not null,
+    constraint uq_service_rating_rater unique (service, rater),
+    constraint fk_service_rating_service foreign key (service) references service_record (id),
+    constraint fk_service_rating_person foreign key (person) references person (id),
+    constraint fk_service_rating_rater foreign key (rater) references person (id),
+    constraint pk_service_rating primary key (id)
+) strict;
+
+create index if not exists ix_service_rating_person on service_rating (person, id);
+
+create index if not exists ix_service_rating_rater on service_rating (rater, id);
+
+create table if not exists service_certificate (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    organiser blob not null,
+    others integer check (others in (0, 1)) not null,
+    document_kind text check (length(document_kind) <= 40) not null,
+    document text check (length(document) <= 60) not null,
+    status text check (length(status) <= 40) not null,
+    asked_at integer not null,
+    responsible text check (length(responsible) <= 100),
+    contact text check (length(contact) <= 200),
+    credential blob,
+    certified integer not null,
+    starts_at integer,
+    ends_at integer,
+    live integer check (live in (0, 1)),
+    constraint uq_service_certificate_asked unique (person, organiser, live),
+    constraint fk_service_certificate_person foreign key (person) references person (id),
+    constraint fk_service_certificate_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_certificate_credential foreign key (credential) references credential (id),
+    constraint pk_service_certificate primary key (id)
+) strict;
+
+create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
+
+create index if not exists ix_service_certificate_credential on service_certificate (credential, id) where credential is not null;
+
+create table if not exists meal_service (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    kitchen blob not null,
+    order_by text not null,
+    days_before integer not null,
+    sides_per_main integer not null,
+    constraint uq_meal_service_programme unique (programme),
+    constraint fk_meal_service_programme foreign key (programme) references programme (id),
+    constraint fk_meal_service_kitchen foreign key (kitchen) references organization (id),
+    constraint pk_meal_service primary key (id)
+) strict;
+
+create index if not exists ix_meal_service_kitchen on meal_service (kitchen, id);
+
+create table if not exists meal_route (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    constraint uq_meal_route_code unique (programme, code),
+    constraint fk_meal_route_programme foreign key (programme) references programme (id),
+    constraint pk_meal_route primary key (id)
+) strict;
+
+create table if not exists dish (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    component text check (length(component) <= 40) not null,
+    ingredients text check (length(ingredients) <= 2000),
+    textures text check (length(textures) <= 400),
+    constraint uq_dish_code unique (programme, code),
+    constraint fk_dish_programme foreign key (programme) references programme (id),
+    constraint pk_dish primary key (id)
+) strict;
+
+create table if not exists restriction (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 60) not null,
+    forbids text check (length(forbids) <= 2000) not null,
+    constraint uq_restriction_code unique (programme, code),
+    constraint fk_restriction_programme foreign key (programme) references programme (id),
+    constraint pk_restriction primary key (id)
+) strict;
+
+create table if not exists meal_client (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    person blob not null,
+    status text check (length(status) <= 40) not null,
+    plan text check (length(plan) <= 2000),
+    ongoing integer check (ongoing in (0, 1)) not null,
+    route blob,
+    position integer,
+    alone integer check (alone in (0, 1)),
+    door text check (length(door) <= 300),
+    contact text check (length(contact) <= 200),
+    live integer check (live in (0, 1)),
+    erased_at integer,
+    next_due_at integer,
+    constraint uq_meal_client_person unique (programme, person, live),
+    constraint fk_meal_client_programme foreign key (programme) references programme (id),
+    constraint fk_meal_client_person foreign key (person) references person (id),
+    constraint fk_meal_client_route foreign key (route) references meal_route (id),
+    constraint pk_meal_client primary key (id)
+) strict;
+
+create index if not exists ix_meal_client_person on meal_client (person, id);
+
+create index if not exists ix_meal_client_next_due_at on meal_client (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_meal_client_route on meal_client (route, id) where route is not null;
+
+create table if not exists client_change (
+    id blob not null,
+    version integer not null,
+    client blob not null,
+    to_status text check (length(to_status) <= 40) not null,
+    starts_on text not null,
+    ends_on text,
+    reason text check (length(reason) <= 200) not null,
+    state text check (length(state) <= 40) not null,
+    constraint fk_client_change_client foreign key (client) references meal_client (id),
+    constraint pk_client_change primary key (id)
+) strict;
+
+create index if not exists ix_client_change_client on client_change (client, id);
+
+create table if not exists diet_fact (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    client blob not null,
+    kind text check (length(kind) <= 40) not null,
+    what text check (length(what) <= 60) not null,
+    hard integer check (hard in (0, 1)) not null,
+    starts_on text not null,
+    ends_on text,
+    constraint fk_diet_fact_programme foreign key (programme) references programme (id),
+    constraint fk_diet_fact_client foreign key (client) references meal_client (id),
+    constraint pk_diet_fact primary key (id)
+) strict;
+
+create index if not exists ix_diet_fact_client on diet_fact (client, id);
+
+create index if not exists ix_diet_fact_programme on diet_fact (programme, id);
+
+create table if not exists standing_order (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    client blob not null,
+    weekday integer not null,
+    component text check (length(component) <= 40) not null,
+    portion text check (length(portion) <= 40) not null,
+    quantity integer not null,
+    starts_on text not null,
+    ends_on text,
+    constraint fk_standing_order_programme foreign key (programme) references programme (id),
+    constraint fk_standing_order_client foreign key (client) references meal_client (id),
+    constraint pk_standing_order primary key (id)
+) strict;
+
+create index if not exists ix_standing_order_programme_weekday on standing_order (programme, weekday, id);
+
+create index if not exists ix_standing_order_client on standing_order (client, id);
+
+create table if not exists meal_day (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    served_on text not null,
+    status text check (length(status) <= 40) not null,
+    generated_at integer,
+    confirmed_at integer,
+    orders integer not null,
+    meals integer not null,
+    constraint uq_meal_day_date unique (programme, served_on),
+    constraint fk_meal_day_programme foreign key (programme) references programme (id),
+    constraint pk_meal_day primary key (id)
+) strict;
+
+create table if not exists day_dish (
+    id blob not null,
+    version integer not null,
+    meal_day blob not null,
+    component text check (length(component) <= 40) not null,
+    place integer not null,
+    dish blob not null,
+    constraint uq_day_dish_place unique (meal_day, component, place),
+    constraint fk_day_dish_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_day_dish_dish foreign key (dish) references dish (id),
+    constraint pk_day_dish primary key (id)
+) strict;
+
+create index if not exists ix_day_dish_dish on day_dish (dish, id);
+
+create table if not exists meal_order (
+    id blob not null,
+    version integer not null,
+    meal_day blob not null,
+    served_on text not null,
+    client blob not null,
+    status text check (length(status) <= 40) not null,
+    once integer check (once in (0, 1)) not null,
+    live integer check (live in (0, 1)),
+    cancelled_by text check (length(cancelled_by) <= 40),
+    constraint uq_meal_order_client unique (meal_day, client, live),
+    constraint fk_meal_order_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_order_client foreign key (client) references meal_client (id),
+    constraint pk_meal_order primary key (id)
+) strict;
+
+create index if not exists ix_meal_order_client_served_on on meal_order (client, served_on, id);
+
+create table if not exists meal_item (
+    id blob not null,
+    version integer not null,
+    meal_day blob not null,
+    meal_order blob not null,
+    component text check (length(component) <= 40) not null,
+    dish blob,
+    portion text check (length(portion) <= 40) not null,
+    quantity integer not null,
+    dropped integer check (dropped in (0, 1)) not null,
+    reason text check (length(reason) <= 200),
+    constraint fk_meal_item_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_item_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_item_dish foreign key (dish) references dish (id),
+    constraint pk_meal_item primary key (id)
+) strict;
+
+create index if not exists ix_meal_item_meal_day on meal_item (meal_day, id);
+
+create index if not exists ix_meal_item_meal_order on meal_item (meal_order, id);
+
+create index if not exists ix_meal_item_dish on meal_item (dish, id) where dish is not null;
 
 create table if not exists ballot (
     id blob not null,
