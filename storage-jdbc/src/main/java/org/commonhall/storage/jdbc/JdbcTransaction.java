@@ -148,9 +148,9 @@ final class JdbcTransaction implements StorageTransaction {
             RecordType<T> type, Id<T> id, Attribute<T, Long> counter, long delta, Condition<T> guard) {
         Table<T> table = settings.table(type);
         Sql sql = new Sql()
-                .add("update " + type + " set " + counter.column() + " = " + counter.column())
-                .add(" + ?, version = version + 1", table.codec(1), delta)
-                .add(" where id = ? and ", table.codec(0), id.value());
+                .add("update " + table.name + " set " + table.name(counter) + " = " + table.name(counter))
+                .add(" + ?, " + table.counted(), table.codec(1), delta)
+                .add(" where " + table.name(type.id()) + " = ? and ", table.codec(0), id.value());
         new ConditionSql<>(table, settings.dialect(), sql).write(guard.and(counter.present()));
         return call(type, id.value(), false, () -> {
             try (PreparedStatement statement = prepare(session.writing().prepareStatement(sql.toString()))) {
