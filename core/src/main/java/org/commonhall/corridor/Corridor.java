@@ -394,9 +394,8 @@ public final class Corridor {
 
     private <R> R readTogether(Function<Corridor, R> work) {
         Set<JournalEntry> shown = group == null ? new LinkedHashSet<>() : group.shown();
-        TransactionWork<Done<R>> reads =
-                transaction -> whole(
-                        new Group(Remembering.of(transaction), engine.nests(), previews(), shown).reading(), work);
+        TransactionWork<Done<R>> reads = transaction ->
+                whole(new Group(Remembering.of(transaction), engine.nests(), previews(), shown).reading(), work);
         if (group != null) {
             Group around = group;
             return translated(() -> around.read(reads));

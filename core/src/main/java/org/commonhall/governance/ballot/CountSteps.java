@@ -324,10 +324,9 @@ final class CountSteps {
 
     /** Refuses to publish what nobody has confirmed or posted, or whose box is still in the files. */
     static void requirePublishing(Reading reading, Ballot ballot) {
-        long unconfirmed =
-                BallotSetup.tellers(reading, ballot.id()).stream()
-                        .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
-                        .count();
+        long unconfirmed = BallotSetup.tellers(reading, ballot.id()).stream()
+                .filter(teller -> teller.role() == TellerRole.SCRUTINEER && teller.confirmedAt() == null)
+                .count();
         boolean posted = !reading.select(Query.of(PublicNotice.TYPE)
                         .where(PublicNotice.SUBJECT
                                 .is(ballot.id().value())

@@ -26,8 +26,8 @@ final class Ddl {
         String id = dialect.name(type.id().column());
         List<String> parts = new ArrayList<>();
         for (Attribute<?, ?> attribute : type.attributes()) {
-            parts.add(dialect.name(attribute.column()) + " " + dialect.column(attribute).sql()
-                    + (attribute.optional() ? "" : " not null"));
+            parts.add(dialect.name(attribute.column()) + " "
+                    + dialect.column(attribute).sql() + (attribute.optional() ? "" : " not null"));
         }
         parts.add("constraint " + identifier("pk_" + type) + " primary key (" + id + ")");
         type.uniqueKeys()

@@ -50,11 +50,15 @@ public final class Dialects {
         String database = metadata.getDatabaseProductName() + " " + metadata.getDatabaseProductVersion();
         throw new DatabaseRefused(
                 matching.isEmpty()
-                        ? "no dialect is for " + database + ": there are " + families(Stream.concat(services().stream(), OWN.stream()).toList())
+                        ? "no dialect is for " + database + ": there are "
+                                + families(Stream.concat(services().stream(), OWN.stream())
+                                        .toList())
                                 + "; another one is passed with JdbcOptions.withDialect or declared as a service of "
                                 + Dialect.class.getName()
                         : "several dialects are for " + database + ": "
-                                + matching.stream().map(dialect -> dialect.getClass().getName()).collect(Collectors.joining(", "))
+                                + matching.stream()
+                                        .map(dialect -> dialect.getClass().getName())
+                                        .collect(Collectors.joining(", "))
                                 + "; JdbcOptions.withDialect chooses one");
     }
 
@@ -64,7 +68,11 @@ public final class Dialects {
         return Stream.of(Dialect.class.getClassLoader(), context)
                 .filter(Objects::nonNull)
                 .flatMap(loader -> ServiceLoader.load(Dialect.class, loader).stream())
-                .collect(Collectors.toMap(ServiceLoader.Provider::type, provider -> provider, (first, again) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        ServiceLoader.Provider::type,
+                        provider -> provider,
+                        (first, again) -> first,
+                        LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(ServiceLoader.Provider::get)

@@ -41,9 +41,10 @@ final class H2Dialect implements Dialect {
             return Optional.of("H2 2.0 or newer is needed");
         }
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select cast('a' as varchar(1)) = cast('A' as varchar(1)),"
-                        + " cast('' as varchar(1)) is null,"
-                        + " (select x from (values (1), (cast(null as integer))) v (x) order by x fetch first row only) is not null")) {
+                ResultSet row = statement.executeQuery(
+                        "select cast('a' as varchar(1)) = cast('A' as varchar(1)),"
+                                + " cast('' as varchar(1)) is null,"
+                                + " (select x from (values (1), (cast(null as integer))) v (x) order by x fetch first row only) is not null")) {
             row.next();
             if (row.getBoolean(1)) {
                 return Optional.of("IGNORECASE makes texts equal that are not");

@@ -188,7 +188,8 @@ public final class JdbcStorage implements Storage {
         if (features.contains(StorageFeature.JOINING) || !features.contains(StorageFeature.FORGETS)) {
             throw new UnsupportedOperationException("forgets nothing: " + type);
         }
-        boolean done = own.withConnection(connection -> opened.dialect().forget(connection, opened.dialect().name(type.table())));
+        boolean done = own.withConnection(connection ->
+                opened.dialect().forget(connection, opened.dialect().name(type.table())));
         if (!done) {
             throw new TransactionConflict("an older transaction may still see old rows of " + type.table(), null);
         }

@@ -42,7 +42,8 @@ record MariaDbDialect(boolean mysql, String collation, int major, int minor) imp
     @Override
     public boolean matches(DatabaseMetaData metadata) throws SQLException {
         String product = metadata.getDatabaseProductName();
-        boolean mariaDb = product.equals("MariaDB") || metadata.getDatabaseProductVersion().contains("MariaDB");
+        boolean mariaDb = product.equals("MariaDB")
+                || metadata.getDatabaseProductVersion().contains("MariaDB");
         return mysql ? product.equals("MySQL") && !mariaDb : mariaDb;
     }
 
@@ -55,8 +56,8 @@ record MariaDbDialect(boolean mysql, String collation, int major, int minor) imp
             return Optional.of((mysql ? "MySQL " : "MariaDB ") + major + "." + minor + " or newer is needed");
         }
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select @@session.foreign_key_checks, @@session.unique_checks,"
-                        + " @@session.sql_mode")) {
+                ResultSet row = statement.executeQuery(
+                        "select @@session.foreign_key_checks, @@session.unique_checks," + " @@session.sql_mode")) {
             row.next();
             String mode = row.getString(3);
             if (!row.getBoolean(1) || !row.getBoolean(2)) {

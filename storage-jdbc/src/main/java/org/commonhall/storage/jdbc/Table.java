@@ -43,7 +43,8 @@ final class Table<T extends Record> {
         this.insert = "insert into " + name + " (" + columns + ") values ("
                 + String.join(", ", Collections.nCopies(codecs.length, "?")) + ")";
         this.update = "update " + name + " set "
-                + Arrays.stream(names).skip(2).map(column -> column + " = ?, ").collect(Collectors.joining()) + counted()
+                + Arrays.stream(names).skip(2).map(column -> column + " = ?, ").collect(Collectors.joining())
+                + counted()
                 + unchanged();
         this.manyRows = dialect.manyRows();
         this.insertMany = manyRows.map(many -> many.insert(name, attributes));

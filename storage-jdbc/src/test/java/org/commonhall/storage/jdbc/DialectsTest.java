@@ -97,12 +97,13 @@ class DialectsTest {
     })
     void anOldVersionIsRefused(String product, int major, int minor, String needed) throws SQLException {
         Connection connection = named(product, major + "." + minor, major, minor);
-        assertThat(Dialects.of(connection).unfit(connection)).hasValueSatisfying(why -> assertThat(why)
-                .startsWith(needed));
+        assertThat(Dialects.of(connection).unfit(connection))
+                .hasValueSatisfying(why -> assertThat(why).startsWith(needed));
     }
 
     @ParameterizedTest
-    @CsvSource({"IGNORECASE=TRUE, IGNORECASE", "MODE=Oracle, MODE", "DEFAULT_NULL_ORDERING=HIGH, DEFAULT_NULL_ORDERING"})
+    @CsvSource({"IGNORECASE=TRUE, IGNORECASE", "MODE=Oracle, MODE", "DEFAULT_NULL_ORDERING=HIGH, DEFAULT_NULL_ORDERING"
+    })
     void aSettingThatChangesWhatValuesMeanIsRefusedByName(String setting, String named) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";" + setting);
@@ -123,8 +124,8 @@ class DialectsTest {
             try (TestDatabase database = kind.create();
                     Connection connection = database.dataSource().getConnection()) {
                 connection.createStatement().execute(statement);
-                assertThat(Dialects.MARIADB.unfit(connection)).hasValueSatisfying(why -> assertThat(why)
-                        .contains(named));
+                assertThat(Dialects.MARIADB.unfit(connection))
+                        .hasValueSatisfying(why -> assertThat(why).contains(named));
             } catch (SQLException failure) {
                 throw new AssertionError(failure);
             }
@@ -145,6 +146,8 @@ class DialectsTest {
 
     private static <T> T proxy(Class<T> type, Map<String, Object> said) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> said.get(method.getName())));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> said.get(method.getName())));
     }
 }

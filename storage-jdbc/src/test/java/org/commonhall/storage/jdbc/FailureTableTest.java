@@ -48,7 +48,8 @@ class FailureTableTest {
 
     @Test
     void anUnknownFailureIsNothingOfThese() {
-        assertThat(Failures.find(Dialects.H2::meaning, new SQLException("x", "XX000", 7)).meaning())
+        assertThat(Failures.find(Dialects.H2::meaning, new SQLException("x", "XX000", 7))
+                        .meaning())
                 .isEqualTo(Failure.OTHER);
     }
 

@@ -130,16 +130,8 @@ class MotionStatementsTest {
                 "motion, grants, names of 2 kinds",
                 secretary,
                 by -> motions.reads().get(by, motion));
-        costs(
-                2,
-                "page, names",
-                Actor.visitor(),
-                by -> motions.reads().of(by, given.body, TEN));
-        costs(
-                3,
-                "grants, page, names",
-                secretary,
-                by -> motions.reads().of(by, given.body, TEN));
+        costs(2, "page, names", Actor.visitor(), by -> motions.reads().of(by, given.body, TEN));
+        costs(3, "grants, page, names", secretary, by -> motions.reads().of(by, given.body, TEN));
         costs(2, "page, names", given.worker, by -> motions.reads().mine(by, TEN));
         costs(
                 3,

@@ -41,12 +41,12 @@ import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.station.desk.LineSettings;
 import org.commonhall.station.desk.OpenLine;
-import org.commonhall.station.station.RegisterService;
 import org.commonhall.station.station.AmenityDetails;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskDetails;
 import org.commonhall.station.station.RegisterAmenity;
 import org.commonhall.station.station.RegisterDesk;
+import org.commonhall.station.station.RegisterService;
 import org.commonhall.storage.jdbc.testing.StatementCount;
 import org.commonhall.testing.SampleHall;
 import org.junit.jupiter.api.Test;
@@ -59,8 +59,7 @@ class PageStatementsTest {
     private static final PageRequest TEN = PageRequest.first(10);
 
     private final StatementCount statements = new StatementCount();
-    private final SampleHall town =
-            SampleHall.build(statements.emptyStore(), Locale.ENGLISH, UnaryOperator.identity());
+    private final SampleHall town = SampleHall.build(statements.emptyStore(), Locale.ENGLISH, UnaryOperator.identity());
     private final Commonhall hall = town.hall();
 
     @Test
@@ -68,8 +67,10 @@ class PageStatementsTest {
         for (int i = 0; i < 3; i++) {
             handled();
         }
-        page(4, "requests, names of 3 kinds", h -> List.of(
-                h.request().inbox().published(RequestFilter.ALL, RequestSort.NEWEST, TEN)));
+        page(
+                4,
+                "requests, names of 3 kinds",
+                h -> List.of(h.request().inbox().published(RequestFilter.ALL, RequestSort.NEWEST, TEN)));
     }
 
     @Test
@@ -113,7 +114,8 @@ class PageStatementsTest {
         var stations = hall.station().stations();
         stations.registerAmenity(
                 keeper,
-                new RegisterAmenity(town.station(), AmenityDetails.of("water", "Water").build()));
+                new RegisterAmenity(
+                        town.station(), AmenityDetails.of("water", "Water").build()));
         Id<Desk> desk = stations.registerDesk(
                         town.staff(Role.ADMINISTRATOR),
                         new RegisterDesk(
@@ -121,14 +123,19 @@ class PageStatementsTest {
                                 town.operator(),
                                 DeskDetails.of("Reception").build()))
                 .id();
-        stations.registerService(town.staff(Role.ADMINISTRATOR), RegisterService.of(desk, "Advice", 15).build());
+        stations.registerService(
+                town.staff(Role.ADMINISTRATOR),
+                RegisterService.of(desk, "Advice", 15).build());
         hall.station().desks().open(keeper, new OpenLine(desk, LineSettings.standard()));
         String what = "station, closures, occupancies, amenities, desks, names, services, lines";
         for (Actor by : List.of(Actor.visitor(), town.resident(), keeper)) {
-            page(8, what, h -> List.of(
-                    h.station().stations().reads().get(by, town.station()),
-                    h.station().stations().reads().servicesOf(by, town.station()),
-                    h.station().desks().reads().lines(by, town.station())));
+            page(
+                    8,
+                    what,
+                    h -> List.of(
+                            h.station().stations().reads().get(by, town.station()),
+                            h.station().stations().reads().servicesOf(by, town.station()),
+                            h.station().desks().reads().lines(by, town.station())));
         }
     }
 
@@ -166,10 +173,13 @@ class PageStatementsTest {
     }
 
     private void committee(int cost, String what, Actor by, Id<Organization> body) {
-        page(cost, what, h -> List.of(
-                h.governance().committees().reads().get(by, town.committee()),
-                h.governance().meetings().reads().list(by, body, TEN),
-                h.governance().ballots().reads().list(by, body, TEN)));
+        page(
+                cost,
+                what,
+                h -> List.of(
+                        h.governance().committees().reads().get(by, town.committee()),
+                        h.governance().meetings().reads().list(by, body, TEN),
+                        h.governance().ballots().reads().list(by, body, TEN)));
     }
 
     @Test
