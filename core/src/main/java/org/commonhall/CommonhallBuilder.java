@@ -243,6 +243,7 @@ public final class CommonhallBuilder {
                 Person.people(),
                 all.subjects(),
                 all.namings(),
+                all.scopeNamings(),
                 all.events(),
                 zone,
                 listeners.build(),

@@ -48,6 +48,7 @@ import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
@@ -85,6 +86,7 @@ final class OwnCapabilities {
             Interests.CAPABILITY,
             Volunteers.CAPABILITY,
             Shifts.CAPABILITY,
+            ServiceRecords.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

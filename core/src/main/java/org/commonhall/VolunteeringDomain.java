@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
@@ -27,5 +28,14 @@ public final class VolunteeringDomain {
      */
     public Shifts shifts() {
         return hall.get(Shifts.CAPABILITY);
+    }
+
+    /**
+     * What volunteers have done, how much of it is credited, and certificates of it.
+     *
+     * @return the capability
+     */
+    public ServiceRecords serviceRecords() {
+        return hall.get(ServiceRecords.CAPABILITY);
     }
 }

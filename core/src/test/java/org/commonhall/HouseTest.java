@@ -42,7 +42,7 @@ class HouseTest {
     /** The two phases of an import, which is many transactions and not one use case. */
     private static final Set<String> IMPORT = Set.of("ImportJob", "WritePass");
     /** Accessors whose word is not that of their package. */
-    private static final Map<String, String> WORDS = Map.of("people", "directory");
+    private static final Map<String, String> WORDS = Map.of("people", "directory", "servicerecords", "service");
     /** Packages of these first segments stand in a domain; every other one counts for itself. */
     private static final Set<String> DOMAINS =
             Set.of("directory", "request", "governance", "station", "learning", "volunteering");

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
@@ -43,7 +44,8 @@ class ViewNamesTest {
                 Arrays.stream(view.getRecordComponents()).forEach(one -> components.put(one.getName(), one));
                 components.forEach((name, component) -> {
                     String where = simple(view) + "." + name;
-                    if (!name.equals("id") && holdsNamed(component.getGenericType())) {
+                    if (!name.equals("id")
+                            && (holdsNamed(component.getGenericType()) || component.getType() == UUID.class)) {
                         String by = otherwise.getOrDefault(where, name + "Name");
                         if (!by.startsWith("-") && !components.containsKey(by)) {
                             bare.put(where, by);
@@ -98,7 +100,8 @@ class ViewNamesTest {
                 .flatMap(type -> Stream.concat(
                                 type.isRecord()
                                         ? Arrays.stream(type.getRecordComponents())
-                                                .filter(one -> holdsNamed(one.getGenericType()))
+                                                .filter(one ->
+                                                        holdsNamed(one.getGenericType()) || one.getType() == UUID.class)
                                                 .map(RecordComponent::getName)
                                         : Stream.of(),
                                 type.isRecord()

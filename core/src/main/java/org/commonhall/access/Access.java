@@ -16,6 +16,7 @@ import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
+import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
@@ -130,14 +131,13 @@ public final class Access {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.GRANT.orOwner(), by.is(holder), Scopes.DISTRICT);
             return reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.is(holder))).stream()
-                    .map(GrantView::of)
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, GrantView::of));
         });
     }
 
     /**
      * Lists who holds a role on a scope itself, not above it; after a restart it says who the first administrator is: one
-     * statement besides the rights.
+     * statement besides the rights and the names.
      *
      * @param by an administrator of the scope; the system where the host itself asks
      * @param role the role
@@ -148,18 +148,18 @@ public final class Access {
     public Page<GrantView> holdersOf(Actor by, Role role, UUID scope, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.GRANT, false, scope);
-            return reading.page(
-                            Query.of(RoleGrant.TYPE)
-                                    .where(RoleGrant.SCOPE
-                                            .is(scope)
-                                            .and(RoleGrant.ROLE.is(role.code()))
-                                            .and(RoleGrant.ENDED_AT
-                                                    .absent()
-                                                    .or(RoleGrant.ENDED_AT.atLeast(
-                                                            reading.now().plusNanos(MICRO)))))
-                                    .orderBy(RoleGrant.GRANTED_AT.ascending()),
-                            page)
-                    .map(GrantView::of);
+            Page<RoleGrant> held = reading.page(
+                    Query.of(RoleGrant.TYPE)
+                            .where(RoleGrant.SCOPE
+                                    .is(scope)
+                                    .and(RoleGrant.ROLE.is(role.code()))
+                                    .and(RoleGrant.ENDED_AT
+                                            .absent()
+                                            .or(RoleGrant.ENDED_AT.atLeast(
+                                                    reading.now().plusNanos(MICRO)))))
+                            .orderBy(RoleGrant.GRANTED_AT.ascending()),
+                    page);
+            return Names.page(reading, held, GrantView::of);
         });
     }
 
@@ -317,13 +317,12 @@ public final class Access {
                             .where(PersonalDataRequest.PERSON.is(person))
                             .orderBy(PersonalDataRequest.ASKED_AT.ascending()))
                     .stream()
-                    .map(request -> DataRequestView.of(request, kept))
-                    .collect(ImmutableList.toImmutableList());
+                    .collect(Names.listed(reading, (request, names) -> DataRequestView.of(request, kept, names)));
         });
     }
 
     /**
-     * Lists the requests for an erasure that nobody has decided about: one statement besides the rights.
+     * Lists the requests for an erasure that nobody has decided about: one statement besides the rights and the names.
      *
      * @param by a registrar of the district
      * @param page which page
@@ -333,12 +332,12 @@ public final class Access {
         return corridor.read(by, reading -> {
             reading.authorise(AccessRights.ASK_ERASURE, false, Scopes.DISTRICT);
             ImmutableList<KeptWords> kept = KeptWords.of(reading.schema());
-            return reading.page(
-                            Query.of(PersonalDataRequest.TYPE)
-                                    .where(PersonalDataRequest.OPEN.is(true))
-                                    .orderBy(PersonalDataRequest.ASKED_AT.ascending()),
-                            page)
-                    .map(request -> DataRequestView.of(request, kept));
+            Page<PersonalDataRequest> open = reading.page(
+                    Query.of(PersonalDataRequest.TYPE)
+                            .where(PersonalDataRequest.OPEN.is(true))
+                            .orderBy(PersonalDataRequest.ASKED_AT.ascending()),
+                    page);
+            return Names.page(reading, open, (request, names) -> DataRequestView.of(request, kept, names));
         });
     }
 }

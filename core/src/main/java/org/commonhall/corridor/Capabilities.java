@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonhall.InvalidInput;
 import org.commonhall.Role;
 import org.commonhall.SmallGroups;
@@ -160,6 +161,18 @@ public final class Capabilities {
         return all.stream()
                 .flatMap(capability -> capability.namings().stream())
                 .collect(ImmutableMap.toImmutableMap(naming -> naming.type().table(), naming -> naming));
+    }
+
+    /**
+     * What knows the names of what roles can be held on.
+     *
+     * @return the namings in the order of the capabilities; of a kind without a name there is none
+     */
+    public ImmutableList<Names.Naming<?>> scopeNamings() {
+        ImmutableMap<String, Names.Naming<?>> known = namings();
+        return scopes().stream()
+                .<Names.Naming<?>>flatMap(type -> Stream.ofNullable(known.get(type.table())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

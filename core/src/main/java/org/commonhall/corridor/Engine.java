@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param people knows who can act
  * @param subjects know the records that commands name by a bare identity, by the table of the kind
  * @param namings know the names of records, by the table of the kind
+ * @param scopes know the names of what roles are held on
  * @param events what events tell beside their code
  * @param zone the zone of moments that belong to no place
  * @param listeners told after a commit
@@ -53,6 +54,7 @@ public record Engine(
         People<?> people,
         ImmutableMap<String, SubjectRights> subjects,
         ImmutableMap<String, Names.Naming<?>> namings,
+        ImmutableList<Names.Naming<?>> scopes,
         EventBook events,
         ZoneId zone,
         ImmutableList<EventListener> listeners,

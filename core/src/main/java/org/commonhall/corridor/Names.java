@@ -24,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  * found in one statement. Not thread-safe.
  */
 public final class Names {
+    private final @Nullable Reading reading;
     private final Map<RecordType<?>, Set<UUID>> wanted = new LinkedHashMap<>();
+    private final Set<UUID> scopes = new LinkedHashSet<>();
     private final Map<UUID, Name> found = new HashMap<>();
 
-    private Names() {}
+    private Names(@Nullable Reading reading) {
+        this.reading = reading;
+    }
 
     /**
      * Gives no names, for what is made of a view without showing it.
@@ -35,7 +39,7 @@ public final class Names {
      * @return names that nobody has looked for
      */
     public static Names none() {
-        return new Names();
+        return new Names(null);
     }
 
     /**
@@ -47,7 +51,7 @@ public final class Names {
      * @return the views
      */
     public static <R extends @Nullable Object> R shown(Reading reading, Function<Names, R> view) {
-        Names names = new Names();
+        Names names = new Names(reading);
         R without = view.apply(names);
         return names.find(reading) ? view.apply(names) : without;
     }
@@ -129,10 +133,42 @@ public final class Names {
         return name == null ? null : name.zh();
     }
 
+    /**
+     * Gives the name of a person who is known by a bare identity.
+     *
+     * @param id the person, or null
+     * @return the name, null as in {@link #of(RecordType, Id)}
+     */
+    public @Nullable String person(@Nullable UUID id) {
+        Name name = reading == null ? null : of(reading.engine.people().type(), id);
+        return name == null ? null : name.zh();
+    }
+
+    /**
+     * Gives the name of what roles are held on: one statement for each kind, up to the last that is needed.
+     *
+     * @param id an organization, a building, a station or whatever else, or null
+     * @return the name in both languages; null for the district, which has none
+     */
+    public @Nullable Name scope(@Nullable UUID id) {
+        Name name = found.get(id);
+        if (id != null && name == null && !id.equals(Scopes.DISTRICT)) {
+            scopes.add(id);
+        }
+        return name;
+    }
+
     /** Finds what was asked for; false if nothing was. */
     private boolean find(Reading reading) {
         wanted.forEach((type, ids) -> find(reading, reading.engine.naming(type), ids));
-        return !wanted.isEmpty();
+        boolean asked = !wanted.isEmpty() || !scopes.isEmpty();
+        for (Naming<?> naming : reading.engine.scopes()) {
+            scopes.removeAll(found.keySet());
+            if (!scopes.isEmpty()) {
+                find(reading, naming, scopes);
+            }
+        }
+        return asked;
     }
 
     private <T extends Record> void find(Reading reading, Naming<T> naming, Set<UUID> ids) {

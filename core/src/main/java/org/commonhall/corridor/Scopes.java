@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -79,8 +80,9 @@ public final class Scopes {
         List<RoleGrant> grants = grants(reading.transaction, reading.by(), reading.now());
         SetMultimap<UUID, UUID> above = HashMultimap.create();
         scopes.forEach(scope -> above.putAll(scope, List.of(scope, DISTRICT)));
-        if (grants.stream().anyMatch(grant -> !grant.scope().equals(DISTRICT))) {
-            reading.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(scopes)))
+        Set<UUID> below = Sets.difference(scopes, Set.of(DISTRICT));
+        if (!below.isEmpty() && grants.stream().anyMatch(grant -> !grant.scope().equals(DISTRICT))) {
+            reading.select(Query.of(ScopeAncestor.TYPE).where(ScopeAncestor.SCOPE.in(below)))
                     .forEach(step -> above.put(step.scope(), step.ancestor()));
         }
         return ImmutableMap.copyOf(Maps.asMap(above.keySet(), scope -> roles(grants, above.get(scope))));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commonhall.Messages;
 import org.commonhall.Name;
 import org.commonhall.directory.directory.Organization;
@@ -59,19 +60,31 @@ public record CertificatePaper(
      * @return the page
      */
     public String html(Locale locale) {
+        return html(locale, ImmutableMap.of());
+    }
+
+    /**
+     * The same with more lines, such as who the holder is.
+     *
+     * @param locale Chinese or, for everything else, English
+     * @param more what stands beside each of the lines
+     * @return the page
+     */
+    public String html(Locale locale, Map<String, String> more) {
         Page page = Page.paper(locale, issuer.text(locale), word(locale, "heading." + kind), title.text(locale));
         page.paragraph("words", word(locale, "words." + kind, holder, title));
         facts.forEach(fact -> page.paragraph(fact.text(locale)));
-        return page.table(lines(locale))
+        return page.table(lines(locale, more))
                 .paragraph("soft", word(locale, "how"))
                 .signatures(List.of(issuer.text(locale) + " · " + word(locale, "seal"), issuedOn.toString()))
                 .write();
     }
 
-    private ImmutableMap<String, String> lines(Locale locale) {
+    private ImmutableMap<String, String> lines(Locale locale, Map<String, String> more) {
         ImmutableMap.Builder<String, String> lines = ImmutableMap.builder();
         lines.put(word(locale, "number"), number);
         lines.put(word(locale, "holder"), holder);
+        lines.putAll(more);
         lines.put(word(locale, "issued"), issuedOn.toString());
         lines.put(
                 word(locale, "last"),

@@ -136,7 +136,7 @@ public record NoticePaper(
             lines.put(word(locale, "reason"), reason);
         }
         if (status == NoticeStatus.POSTED) {
-            lines.put(word(locale, "object"), word(locale, "object.how", publisher));
+            lines.put(word(locale, "object"), word(locale, "object.how", publisher(locale)));
         } else {
             lines.put(word(locale, "outcome"), status.text(locale));
         }

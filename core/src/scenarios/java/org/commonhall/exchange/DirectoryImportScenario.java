@@ -147,6 +147,18 @@ class DirectoryImportScenario extends Fixture {
             assertThat(result.counts()).as(charset.name()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
         }
         assertThat(directory.byIdentity(HOST, new HostIdentity("erp", "一"))).isEmpty();
+        byte[] western =
+                "key,name\r\nM,Jürgen Müller\r\nL,Zoë Lefèvre – Brûlé\r\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(run(ImportOrder.of(
+                                new ImportSource("people.csv", western.length, () -> new ByteArrayInputStream(western)),
+                                new DirectoryProfile(DirectoryKind.PEOPLE, "erp")))
+                        .counts())
+                .isEqualTo(new ImportCounts(2, 2, 0, 0, 0));
+        assertThat(directory
+                        .people(admin, Scopes.DISTRICT, "", PageRequest.first(9))
+                        .items())
+                .extracting(PersonView::name)
+                .contains("Jürgen Müller", "Zoë Lefèvre – Brûlé");
     }
 
     /** Whoever imports needs, for each row, what the single command needs. */

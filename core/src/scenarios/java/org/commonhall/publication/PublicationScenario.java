@@ -303,6 +303,25 @@ class PublicationScenario {
                 .startsWith("<!DOCTYPE html>")
                 .contains("lang=\"zh-CN\"", "Lobby &lt;b&gt;roof&lt;/b&gt;")
                 .doesNotContain("<b>", "http");
+        assertThat(paper.html(Locale.ENGLISH))
+                .contains("lang=\"en\"", "<td>5 working days</td>", "<td>2026-03-09 18:00</td>")
+                .contains(".signatures { display: flex; gap: 32px; margin-top: 48px; break-before: avoid;");
+        NoticePaper bilingual = new NoticePaper(
+                paper.kind(),
+                paper.title(),
+                paper.text(),
+                "塔楼物业",
+                "Tower Services",
+                paper.places(),
+                paper.postedAt(),
+                paper.endsAt(),
+                paper.period(),
+                paper.zone(),
+                null,
+                paper.status(),
+                null);
+        assertThat(bilingual.text(Locale.ENGLISH)).doesNotContain("塔楼物业");
+        assertThat(bilingual.text(Locale.CHINESE)).doesNotContain("Tower Services");
     }
 
     private PublicNotice posted(ClockLimit period) {

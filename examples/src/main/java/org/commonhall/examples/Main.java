@@ -38,6 +38,7 @@ import picocli.CommandLine.Mixin;
             Recur.class,
             Report.class,
             SeatCases.class,
+            ServiceHours.class,
             Vote.class
         })
 public final class Main implements Callable<Integer> {

@@ -84,6 +84,7 @@ class GeneratedReadsTest {
             new Exemption("CommitteeReads.get", "person.name", false, "people with an account know who sits on a body"),
             new Exemption(
                     "CommitteeReads.ofBody", "person.name", false, "people with an account know who sits on a body"),
+            new Exemption("Directory.names", "person.name", false, "people with an account know who sits on a body"),
             new Exemption("CommitteeReads.proposals", "proposal.title", false, "what supporters are looked for"),
             new Exemption("CommitteeReads.proposals", "proposal.text", false, "what supporters are looked for"),
             new Exemption("MeetingReads.demands", "meeting_demand.title", true, "what a meeting is demanded for"),
@@ -310,6 +311,7 @@ class GeneratedReadsTest {
                                 .openOnly(false)
                                 .build()))
                 .put(JournalSeal.class, List.of(hall.test.hall.journal().head(hall.test.founder)))
+                .put(Set.class, List.of(of(Person.class).stream().map(Id::new).collect(Collectors.toSet())))
                 .put(Locale.class, List.of(Locale.ENGLISH))
                 .put(boolean.class, List.of(false))
                 .put(int.class, List.of(10))

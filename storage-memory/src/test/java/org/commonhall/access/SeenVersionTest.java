@@ -35,6 +35,8 @@ class SeenVersionTest {
             Map.entry("Meetings.demand", "meeting.demand.member"),
             Map.entry("Motions.openBook", "motion.book.twice"),
             Map.entry("Motions.support", "motion.support.own"),
+            Map.entry("ServiceRecords.rate", "service.state"),
+            Map.entry("ServiceRecords.report", "service.unregistered"),
             Map.entry("Shifts.checkIn", "shift.other"),
             Map.entry("Shifts.checkOut", "shift.other"),
             Map.entry("Shifts.commit", "shift.unregistered"),

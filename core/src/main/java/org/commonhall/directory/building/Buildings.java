@@ -15,6 +15,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.NamedPeople;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.FileRights;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class Buildings {
                     "building.territory.begun",
                     "building.territory.ended")
             .offers(FileRights.class, parts -> new BuildingFiles())
+            .offers(NamedPeople.class, parts -> TenureReads::named)
             .scopes(Building.TYPE, Section.TYPE, Unit.TYPE)
             .named(
                     Naming.of(Building.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),

@@ -2,16 +2,19 @@ package org.commonhall.directory.building;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.NamedPeople;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Period;
 import org.commonhall.directory.directory.Person;
@@ -51,6 +54,17 @@ final class TenureReads {
                     person != null ? Tenure.PERSON.is(person) : Tenure.ORGANIZATION.is(organization(holder));
             return views(reading, held(reading, theirs, day), true);
         });
+    }
+
+    /** Those who hold a unit of a building where the actor has a role. */
+    static Set<Id<Person>> named(Reading reading, Set<Id<Person>> people) {
+        LocalDate today = LocalDate.ofInstant(reading.now(), reading.zone());
+        return NamedPeople.at(
+                reading,
+                held(reading, Tenure.PERSON.in(people), today).stream()
+                        .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                                tenure -> Objects.requireNonNull(tenure.person()),
+                                tenure -> tenure.building().value())));
     }
 
     ImmutableList<Ownership> ownersOf(Actor by, Id<Building> building, LocalDate day) {

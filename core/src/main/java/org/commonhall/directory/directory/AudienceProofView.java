@@ -3,6 +3,9 @@ package org.commonhall.directory.directory;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Names;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn the first day it counts
  * @param endsOn the first day it no longer counts, absent if it does not run out
  * @param checkedBy the person who looked at it, absent if nobody did
+ * @param checkedByName that person's name, or null
  */
 public record AudienceProofView(
         Id<AudienceProof> id,
@@ -25,9 +29,10 @@ public record AudienceProofView(
         AudienceProof.Kind kind,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Nullable UUID checkedBy) {
+        @Nullable UUID checkedBy,
+        @Personal("contact") @Nullable String checkedByName) {
 
-    static AudienceProofView of(AudienceProof proof) {
+    static AudienceProofView of(AudienceProof proof, Names names) {
         return new AudienceProofView(
                 proof.id(),
                 proof.version(),
@@ -36,6 +41,13 @@ public record AudienceProofView(
                 proof.kind(),
                 proof.startsOn(),
                 proof.endsOn(),
-                proof.checkedBy());
+                proof.checkedBy(),
+                names.person(proof.checkedBy()));
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

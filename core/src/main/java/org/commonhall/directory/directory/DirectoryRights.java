@@ -19,6 +19,22 @@ public final class DirectoryRights {
     /** To read what is known of a person. */
     public static final Permission READ_PERSON =
             Permission.of("directory.person.read", Role.REGISTRAR).orOwner();
+    /** To read the name of a person who belongs to a place, and nothing else: whoever works there with people. */
+    public static final Permission READ_NAME = Permission.of(
+                    "directory.name.read",
+                    Role.REGISTRAR,
+                    Role.DESK,
+                    Role.HANDLER,
+                    Role.SURVEYOR,
+                    Role.REVIEWER,
+                    Role.SECRETARY,
+                    Role.KEEPER,
+                    Role.ATTENDANT,
+                    Role.ORGANISER,
+                    Role.INSTRUCTOR,
+                    Role.ASSESSOR,
+                    Role.COORDINATOR)
+            .orOwner();
 
     /** To say by which account somebody signs in; the host itself may as well. */
     public static final Permission LINK_IDENTITY = Permission.of("directory.identity.link");

@@ -1,14 +1,22 @@
 package org.commonhall.directory.directory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;
@@ -19,9 +27,11 @@ import org.commonhall.storage.Query;
 /** Reads people, their memberships and what they have shown. */
 final class PersonReads {
     private final Corridor corridor;
+    private final Supplier<ImmutableList<NamedPeople>> elsewhere;
 
-    PersonReads(Corridor corridor) {
+    PersonReads(Corridor corridor, Supplier<ImmutableList<NamedPeople>> elsewhere) {
         this.corridor = corridor;
+        this.elsewhere = elsewhere;
     }
 
     PersonView person(Actor by, Id<Person> id) {
@@ -83,10 +93,42 @@ final class PersonReads {
     ImmutableList<AudienceProofView> audiencesOf(Actor by, Id<Person> id, LocalDate day) {
         return corridor.read(by, reading -> {
             Person.readable(reading, id);
-            return AudienceProof.on(reading, id, day).stream()
-                    .map(AudienceProofView::of)
-                    .collect(ImmutableList.toImmutableList());
+            return AudienceProof.on(reading, id, day).stream().collect(Names.listed(reading, AudienceProofView::of));
         });
+    }
+
+    ImmutableMap<Id<Person>, String> names(Actor by, Set<Id<Person>> ids) {
+        return corridor.read(by, reading -> {
+            Map<Id<Person>, Person> people = reading.findAll(Person.TYPE, InvalidInput.present("ids", ids));
+            Set<Id<Person>> hidden = new HashSet<>(people.keySet());
+            hidden.removeAll(NamedPeople.at(reading, Multimaps.forMap(Maps.transformValues(people, Person::scope))));
+            ImmutableList<NamedPeople> reasons = ImmutableList.<NamedPeople>builder()
+                    .add(PersonReads::members)
+                    .addAll(elsewhere.get())
+                    .build();
+            for (NamedPeople reason : reasons) {
+                if (!hidden.isEmpty()) {
+                    hidden.removeAll(reason.named(reading, ImmutableSet.copyOf(hidden)));
+                }
+            }
+            return ImmutableMap.copyOf(
+                    Maps.transformValues(Maps.filterKeys(people, id -> !hidden.contains(id)), Person::name));
+        });
+    }
+
+    /** Those who belong to an organization where the actor has a role. */
+    private static Set<Id<Person>> members(Reading reading, Set<Id<Person>> people) {
+        LocalDate today = LocalDate.ofInstant(reading.now(), reading.zone());
+        return NamedPeople.at(
+                reading,
+                reading
+                        .select(Query.of(Membership.TYPE)
+                                .where(Membership.PERSON.in(people))
+                                .where(Period.on(today, Membership.STARTS_ON, Membership.ENDS_ON)))
+                        .stream()
+                        .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                                Membership::person,
+                                member -> member.organization().value())));
     }
 
     /** Names alone are no contact; of a tombstone, or of oneself, nothing is disclosed. */

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param termEndsOn the first day after the term
  * @param termOver whether the term has ended and no other has begun
  * @param electionRequired whether so few seats are filled that there must be an election
+ * @param posted whether everybody may read who holds its seats
  * @param warnOn the day the end of the term is to be reported, absent without or once done
  * @param reviewOn the next day absences are reviewed, absent without
  * @param regularOn the next day it is looked whether a regular meeting was held in time, absent without
@@ -68,6 +69,7 @@ public record Committee(
         LocalDate termEndsOn,
         boolean termOver,
         boolean electionRequired,
+        boolean posted,
         @Nullable LocalDate warnOn,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate regularOn,

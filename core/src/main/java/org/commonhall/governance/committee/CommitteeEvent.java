@@ -35,6 +35,10 @@ public enum CommitteeEvent implements EventCode {
     BY_ELECTION_REQUIRED(Told.MEMBERS, Told.STAFF),
     /** Somebody became an alternate. */
     ALTERNATE_ADDED,
+    /** Everybody may read who holds the seats. */
+    SEATS_POSTED(Told.MEMBERS),
+    /** Only people with an account may. */
+    SEATS_TAKEN_DOWN(Told.MEMBERS),
     /** The end of the term is to be reported. */
     TERM_WARNED(Told.MEMBERS, Told.STAFF),
     /** The term is over, and with it every seat. */

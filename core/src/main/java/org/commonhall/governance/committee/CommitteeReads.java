@@ -1,11 +1,15 @@
 package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -184,7 +188,7 @@ public final class CommitteeReads {
                                 .map(group -> group(book, group))
                                 .collect(ImmutableList.toImmutableList()),
                         book.seats().stream()
-                                .map(seat -> seat(audience, seat, names))
+                                .map(seat -> seat(named(audience, committee, seat), audience, seat, names))
                                 .collect(ImmutableList.toImmutableList())));
     }
 
@@ -204,8 +208,7 @@ public final class CommitteeReads {
                         .count());
     }
 
-    private static SeatView seat(CommitteeAudience audience, Seat seat, Names names) {
-        boolean named = named(audience, seat);
+    private static SeatView seat(boolean named, CommitteeAudience audience, Seat seat, Names names) {
         Id<Person> person = named ? seat.person() : null;
         return new SeatView(
                 seat.id(),
@@ -222,12 +225,35 @@ public final class CommitteeReads {
                 audience == CommitteeAudience.MEMBER ? seat.suspendedFor() : null);
     }
 
-    private static boolean named(CommitteeAudience audience, Seat seat) {
+    private static boolean named(CommitteeAudience audience, Committee committee, Seat seat) {
         return switch (audience) {
             case MEMBER -> true;
             case WORKER -> seat.status().filled();
-            case PUBLIC, AUDITOR -> false;
+            case PUBLIC, AUDITOR -> committee.posted() && seat.status().filled();
         };
+    }
+
+    /** Those who hold seats that the actor may read: of every committee, or of those that post them. */
+    static Set<Id<Person>> members(Reading reading, Set<Id<Person>> people) {
+        List<Seat> seats =
+                reading.select(Query.of(Seat.TYPE).where(Seat.PERSON.in(people)).where(Seat.LIVE.is(true))).stream()
+                        .filter(seat -> seat.status().filled())
+                        .toList();
+        Set<Id<Committee>> open = reading.hasAccount() || seats.isEmpty()
+                ? Set.of()
+                : reading
+                        .findAll(
+                                Committee.TYPE,
+                                seats.stream().map(Seat::committee).collect(ImmutableSet.toImmutableSet()))
+                        .values()
+                        .stream()
+                        .filter(Committee::posted)
+                        .map(Committee::id)
+                        .collect(ImmutableSet.toImmutableSet());
+        return seats.stream()
+                .filter(seat -> reading.hasAccount() || open.contains(seat.committee()))
+                .flatMap(seat -> Stream.ofNullable(seat.person()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

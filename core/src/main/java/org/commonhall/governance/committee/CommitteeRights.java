@@ -11,6 +11,8 @@ public final class CommitteeRights {
     public static final Permission RENEW = Permission.of("committee.renew", Role.SECRETARY);
     /** To keep the list of alternates. */
     public static final Permission ALTERNATES = Permission.of("committee.alternates", Role.SECRETARY);
+    /** To post who holds the seats, for everybody to read. */
+    public static final Permission POST = Permission.of("committee.post", Role.SECRETARY);
     /** To propose something. */
     public static final Permission PROPOSE = Permission.of("committee.propose").orAnyone();
     /** To support what others propose. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param termEndsOn the first day after the term
  * @param termOver whether the term has ended and no other has begun
  * @param electionRequired whether so few seats are filled that there must be an election
+ * @param posted whether everybody may read who holds its seats
  * @param warnOn the day the end of the term is to be reported, null without or once done
  * @param reviewOn the next day absences are reviewed, null without
  * @param regularOn the next day on which a regular meeting is late, null without
@@ -52,6 +53,7 @@ public record CommitteeRow(
         LocalDate termEndsOn,
         boolean termOver,
         boolean electionRequired,
+        boolean posted,
         @Nullable LocalDate warnOn,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate regularOn) {
@@ -76,6 +78,7 @@ public record CommitteeRow(
                 committee.termEndsOn(),
                 committee.termOver(),
                 committee.electionRequired(),
+                committee.posted(),
                 committee.warnOn(),
                 committee.reviewOn(),
                 committee.regularOn());

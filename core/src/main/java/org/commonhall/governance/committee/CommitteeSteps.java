@@ -306,6 +306,18 @@ final class CommitteeSteps {
         });
     }
 
+    Receipt<Committee> post(Call by, PostSeats command) {
+        CommitteeEvent event = command.posted() ? CommitteeEvent.SEATS_POSTED : CommitteeEvent.SEATS_TAKEN_DOWN;
+        return corridor.run(by, command, event.code(), Committee.TYPE, change -> {
+            Committee committee = locked(change, command);
+            return committee.posted() == command.posted()
+                    ? committee
+                    : change.update(
+                            Committee.TYPE,
+                            committee.next().posted(command.posted()).build());
+        });
+    }
+
     private static Committee locked(Change change, CommitteeCommand command) {
         Committee committee = change.lockSubject(Committee.TYPE, command.committee());
         change.requireAny(false, committee.scopes());

@@ -8,6 +8,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.directory.directory.NamedPeople;
 
 /**
  * Committees and their seats (委员会、席位), and what people propose to them. The receipt of every
@@ -29,6 +30,7 @@ public final class Committees {
             .due(Committees::dueWork, Due.COMMITTEE_DUE, Due.COMMITTEE_SEAT_DUE)
             .subjects(CommitteeReads::known, Proposal.TYPE, Committee.TYPE)
             .offers(EventPeople.class, parts -> CommitteePeople.offer())
+            .offers(NamedPeople.class, parts -> CommitteeReads::members)
             .make(parts -> new Committees(parts.corridor(), parts.settings(CommitteePolicy.class)));
 
     private final Corridor corridor;
@@ -136,6 +138,18 @@ public final class Committees {
      */
     public Receipt<Committee> addAlternate(Call by, AddAlternate command) {
         return steps.alternate(by, command);
+    }
+
+    /**
+     * Posts who holds the seats of a committee, or takes that list down: what everybody with an account may read, visitors
+     * and auditors then may as well. {@link Receipt#UNCHANGED} if it is so already.
+     *
+     * @param by a secretary of the body
+     * @param command which committee
+     * @return what came of it
+     */
+    public Receipt<Committee> post(Call by, PostSeats command) {
+        return steps.post(by, command);
     }
 
     /**

@@ -71,6 +71,16 @@ public record AssessmentSlot(
         return new Span(startsAt, endsAt);
     }
 
+    /** Refuses a learner who would examine himself, and one for whom no place is left. */
+    void requirePlace(Id<Person> learner, long taken) {
+        if (learner.equals(assessor)) {
+            throw new RuleViolation("assessment.own");
+        }
+        if (taken >= places) {
+            throw new RuleViolation("assessment.slot.full", places);
+        }
+    }
+
     /** Gives the same slot that nobody can book any more. */
     AssessmentSlot closed(Instant now) {
         requireBookable(now);

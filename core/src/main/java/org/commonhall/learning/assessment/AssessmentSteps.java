@@ -44,9 +44,6 @@ final class AssessmentSteps {
                 AssessmentSlot slot = change.lock(AssessmentSlot.TYPE, command.slot());
                 change.authorise(false, slot.scope());
                 Id<Person> learner = learner(change, command);
-                if (learner.equals(slot.assessor())) {
-                    throw new RuleViolation("assessment.own");
-                }
                 slot.requireBookable(change.now());
                 if (command.run() != null
                         && !change.get(CourseRun.TYPE, command.run()).course().equals(slot.course())) {
@@ -55,9 +52,7 @@ final class AssessmentSteps {
                 long taken = change.count(Query.of(Assessment.TYPE)
                         .where(Assessment.SLOT.is(slot.id()))
                         .where(Assessment.LIVE.is(true)));
-                if (taken >= slot.places()) {
-                    throw new RuleViolation("assessment.slot.full", slot.places());
-                }
+                slot.requirePlace(learner, taken);
                 return change.insert(
                         Assessment.TYPE,
                         AssessmentBuilder.builder()

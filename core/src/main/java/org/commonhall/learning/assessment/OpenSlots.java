@@ -1,15 +1,19 @@
 package org.commonhall.learning.assessment;
 
+import com.google.common.collect.ImmutableList;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.LongStream;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.Permission;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.learning.course.Course;
@@ -58,6 +62,15 @@ public record OpenSlots(
                 .minutes(minutes)
                 .count(1)
                 .places(1);
+    }
+
+    /** Gives the times, one after the other. */
+    ImmutableList<Span> spans() {
+        Duration length = Duration.ofMinutes(minutes);
+        return LongStream.range(0, count)
+                .mapToObj(number -> startsAt.plus(length.multipliedBy(number)))
+                .map(from -> new Span(from, from.plus(length)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.commonhall.learning.assessment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -15,10 +12,8 @@ import org.commonhall.calendar.Span;
 import org.commonhall.calendar.Spans;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.credential.Qualification;
 import org.commonhall.credential.Qualifications;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.engagement.Clash;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.CompletionRule;
 import org.commonhall.learning.course.Course;
@@ -43,19 +38,12 @@ final class SlotSteps {
             if (!command.code().equals(CompletionRule.parse(course.completion()).pass())) {
                 throw new RuleViolation("assessment.code.unknown", command.code());
             }
-            List<Span> spans = spans(command);
+            List<Span> spans = command.spans();
             if (!change.now().isBefore(command.startsAt())) {
                 throw new RuleViolation("assessment.past", command.startsAt());
             }
             requireQualified(change, policy, assessor, command.code(), Lists.transform(spans, Span::from));
-            Clash.of(spans, engagements.within(change, assessor, Spans.around(spans)), Duration.ZERO).stream()
-                    .findFirst()
-                    .ifPresent(clash -> {
-                        throw new RuleViolation(
-                                "assessment.assessor.busy",
-                                clash.with().span().from(),
-                                clash.with().span().until());
-                    });
+            AssessorRules.requireFree(spans, engagements.within(change, assessor, Spans.around(spans)));
             return change.insertAll(
                             AssessmentSlot.TYPE,
                             spans.stream()
@@ -81,29 +69,13 @@ final class SlotSteps {
         return assessor;
     }
 
-    private static List<Span> spans(OpenSlots command) {
-        Duration length = Duration.ofMinutes(command.minutes());
-        return LongStream.range(0, command.count())
-                .mapToObj(number -> {
-                    Instant from = command.startsAt().plus(length.multipliedBy(number));
-                    return new Span(from, from.plus(length));
-                })
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /** Refuses an assessor who does not have what is needed on the days of the assessments: one statement. */
     static void requireQualified(
             Change change, AssessmentPolicy policy, Id<Person> assessor, String code, List<Instant> times) {
-        String needed = policy.qualification(code);
-        List<Qualification> held = Qualifications.live(change, assessor).stream()
-                .filter(one -> one.code().equals(needed))
-                .toList();
-        for (Instant time : times) {
-            LocalDate day = LocalDate.ofInstant(time, change.zone());
-            if (held.stream().noneMatch(one -> one.holds(day))) {
-                throw new RuleViolation("assessment.assessor.unqualified", needed, day);
-            }
-        }
+        AssessorRules.requireQualified(
+                policy.qualification(code),
+                Qualifications.live(change, assessor),
+                Lists.transform(times, time -> LocalDate.ofInstant(time, change.zone())));
     }
 
     Receipt<AssessmentSlot> close(Call by, CloseSlot command) {

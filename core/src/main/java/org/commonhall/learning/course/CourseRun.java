@@ -267,6 +267,11 @@ public record CourseRun(
         return startsAt == null ? null : startsAt.minus(LATE);
     }
 
+    /** Says whether it takes place with so many learners: whoever sets no minimum always has enough. */
+    boolean hasEnough(long learners) {
+        return minimum == null || learners >= minimum;
+    }
+
     /** Refuses unless it stands so. */
     void require(RunStatus... allowed) {
         if (!Arrays.asList(allowed).contains(status)) {

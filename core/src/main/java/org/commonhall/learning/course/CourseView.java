@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param brand the name it goes by
  * @param brandName its name
  * @param scope where rights on it are held
+ * @param scopeName its name, null for the district
  * @param code tells the courses of an organization apart
  * @param title the title
  * @param titleEn the English title
@@ -38,6 +39,7 @@ public record CourseView(
         @Nullable Id<Brand> brand,
         @Nullable Name brandName,
         UUID scope,
+        @Nullable Name scopeName,
         String code,
         String title,
         @Nullable String titleEn,
@@ -59,6 +61,7 @@ public record CourseView(
                 course.brand(),
                 names.of(Brand.TYPE, course.brand()),
                 course.scope(),
+                names.scope(course.scope()),
                 course.code(),
                 course.title(),
                 course.titleEn(),

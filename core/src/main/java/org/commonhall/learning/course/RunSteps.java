@@ -364,13 +364,12 @@ final class RunSteps implements DueWork {
         long learners = followers.get().stream()
                 .mapToLong(one -> one.learners(change, run))
                 .sum();
-        long minimum = Objects.requireNonNullElse(run.minimum(), 0L);
         CourseRun decided = run.next().decided(true).build();
-        if (learners >= minimum) {
+        if (run.hasEnough(learners)) {
             change.event(CourseEvent.RUN_CONFIRMED.code());
             return change.update(CourseRun.TYPE, decided.scheduled());
         }
-        change.because(Explanation.of("course.run.few", learners, minimum));
+        change.because(Explanation.of("course.run.few", learners, Objects.requireNonNull(run.minimum())));
         if (run.cancels()) {
             change.event(CourseEvent.RUN_CANCELLED.code());
             return cancelled(change, decided, "course.run.few");

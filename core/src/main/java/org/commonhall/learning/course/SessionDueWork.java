@@ -44,8 +44,10 @@ final class SessionDueWork implements DueWork {
             CourseSession session = change.lock(CourseSession.TYPE, command.session());
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             change.authorise(false, run.scope());
-            // It was moved, marked or settled meanwhile.
-            return command.at().equals(session.nextDueAt()) ? told(change, run, session) : session;
+            // It was moved, marked or settled meanwhile, and is due again where that has to be judged.
+            return command.at().equals(session.nextDueAt()) && session.version() == seen.version()
+                    ? told(change, run, session)
+                    : session;
         });
     }
 

@@ -67,18 +67,16 @@ final class CertificateSteps {
     }
 
     private Credential issued(Change change, Id<Enrolment> id, String code) {
+        // Held, so that marks corrected meanwhile are judged when the certificate can be seen.
         CourseRun run =
-                change.get(CourseRun.TYPE, change.get(Enrolment.TYPE, id).run());
+                change.lock(CourseRun.TYPE, change.get(Enrolment.TYPE, id).run());
         change.authorise(false, run.scope());
         Enrolment enrolment = change.lockSubject(Enrolment.TYPE, id);
         enrolment.require(EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
         RunLedger ledger = judging.ledger(change, run);
-        requireOver(ledger);
+        ledger.requireOver();
         Standing standing = judging.standing(change, ledger, enrolment);
-        if (!standing.holds()) {
-            throw new RuleViolation(Explanation.of("enrolment.certificate.unearned", run.title())
-                    .because(standing.lines()));
-        }
+        ledger.requireEarned(standing);
         if (!Judging.certificates(change, List.of(enrolment)).isEmpty()) {
             throw new RuleViolation(TWICE);
         }
@@ -98,14 +96,6 @@ final class CertificateSteps {
             change.update(Enrolment.TYPE, next);
         }
         return credential;
-    }
-
-    /** A certificate is issued once nothing can be added to it. */
-    private static void requireOver(RunLedger ledger) {
-        CourseSession open = ledger.open();
-        if (open != null) {
-            throw new RuleViolation("enrolment.run.open", open.number(), open.startsAt());
-        }
     }
 
     private static NewCredential order(Course course, RunLedger ledger, Enrolment enrolment, Standing standing) {
@@ -176,7 +166,7 @@ final class CertificateSteps {
         CourseRun run = reading.get(CourseRun.TYPE, command.run());
         reading.authorise(command.permission(), false, run.scope());
         RunLedger ledger = judging.ledger(reading, run);
-        requireOver(ledger);
+        ledger.requireOver();
         ImmutableList<Enrolment> learners = Judging.learners(
                 reading, run, EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
         Map<Id<Enrolment>, Standing> standings = judging.standings(reading, ledger, learners);

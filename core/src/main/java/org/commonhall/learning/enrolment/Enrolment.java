@@ -125,6 +125,26 @@ public record Enrolment(
                 .build();
     }
 
+    /** The same where a certificate may be there: it stands, and is doubted once its ground is gone, once. */
+    Enrolment rejudged(Standing standing, boolean certified, Instant now) {
+        Enrolment judged = judged(standing, now);
+        return certified && !standing.holds() && doubt == null ? judged.doubted(CertificateDoubt.UNFOUNDED) : judged;
+    }
+
+    /** Says what is told of it after it was judged, null for nothing. */
+    @Nullable EnrolmentEvent told(Enrolment judged) {
+        if (judged.doubt != doubt) {
+            return EnrolmentEvent.CERTIFICATE_UNFOUNDED;
+        }
+        if (judged.completedAt != null && completedAt == null) {
+            return EnrolmentEvent.COMPLETION_REACHED;
+        }
+        if (judged.lostAt != null && lostAt == null) {
+            return EnrolmentEvent.COMPLETION_LOST;
+        }
+        return judged.equals(this) ? null : EnrolmentEvent.COMPLETION_CHANGED;
+    }
+
     /** Gives the enrolment with what becomes of its certificate. */
     Enrolment doubted(@Nullable CertificateDoubt now) {
         return next().doubt(now).build();

@@ -34,7 +34,7 @@ final class JudgeSteps implements RunSettlement {
     @Override
     public void marked(Actor by, Id<CourseRun> id) {
         corridor.bulk(by, change -> {
-            CourseRun run = change.get(CourseRun.TYPE, id);
+            CourseRun run = change.lock(CourseRun.TYPE, id);
             change.authorise(EnrolmentRights.SETTLE, false, run.scope());
             ImmutableList<Enrolment> learners = Judging.learners(
                     change, run, EnrolmentStatus.ENROLLED, EnrolmentStatus.COMPLETED, EnrolmentStatus.NOT_COMPLETED);
@@ -43,15 +43,11 @@ final class JudgeSteps implements RunSettlement {
             List<Told> told = new ArrayList<>();
             for (Enrolment one : learners) {
                 Standing standing = Objects.requireNonNull(standings.get(one.id()));
-                Enrolment next = one.judged(standing, change.now());
-                if (certificates.containsKey(one.id().value()) && !standing.holds() && one.doubt() == null) {
-                    told.add(new Told(EnrolmentEvent.CERTIFICATE_UNFOUNDED, next.doubted(CertificateDoubt.UNFOUNDED)));
-                } else if (next.completedAt() != null && one.completedAt() == null) {
-                    told.add(new Told(EnrolmentEvent.COMPLETION_REACHED, next));
-                } else if (next.lostAt() != null && one.lostAt() == null) {
-                    told.add(new Told(EnrolmentEvent.COMPLETION_LOST, next));
-                } else if (!next.equals(one)) {
-                    told.add(new Told(EnrolmentEvent.COMPLETION_CHANGED, next));
+                boolean certified = certificates.containsKey(one.id().value());
+                Enrolment next = one.rejudged(standing, certified, change.now());
+                EnrolmentEvent event = one.told(next);
+                if (event != null) {
+                    told.add(new Told(event, next));
                 }
             }
             if (!told.isEmpty()) {

@@ -30,7 +30,7 @@ import org.commonhall.learning.course.RunStatus;
 import org.commonhall.learning.course.SessionStatus;
 import org.commonhall.storage.Query;
 
-/** Marks who was there. Every change by staff holds the session, before seats and marks. */
+/** Marks who was there. Every change holds the session, before seats and marks, so that closing it counts them all. */
 final class MarkSteps {
     private final Corridor corridor;
     private final AttendanceKernel attendance;
@@ -42,7 +42,7 @@ final class MarkSteps {
 
     Receipt<Attendance> checkIn(Call by, CheckInSession command) {
         return corridor.run(by, command, EnrolmentEvent.CHECKED_IN.code(), Attendance.TYPE, change -> {
-            CourseSession session = change.get(CourseSession.TYPE, command.session());
+            CourseSession session = change.lock(CourseSession.TYPE, command.session());
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             Enrolment mine = mine(change, run, command.permission());
             requireHeld(run, session);
@@ -53,7 +53,7 @@ final class MarkSteps {
 
     Receipt<Attendance> apologise(Call by, SendApology command) {
         return corridor.run(by, command, EnrolmentEvent.EXCUSE_ASKED.code(), Attendance.TYPE, change -> {
-            CourseSession session = change.get(CourseSession.TYPE, command.session());
+            CourseSession session = change.lock(CourseSession.TYPE, command.session());
             CourseRun run = change.get(CourseRun.TYPE, session.run());
             Enrolment mine = mine(change, run, command.permission());
             requireHeld(run, session);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.commonhall.Explanation;
+import org.commonhall.RuleViolation;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.learning.course.AttendanceSheet;
@@ -42,6 +43,22 @@ record RunLedger(CourseRun run, ImmutableList<CourseSession> sessions, Completio
                 .filter(one -> one.counts() && one.status() != SessionStatus.HELD)
                 .min(Comparator.comparing(CourseSession::startsAt))
                 .orElse(null);
+    }
+
+    /** Refuses certificates while something can be added to what learners have earned. */
+    void requireOver() {
+        CourseSession open = open();
+        if (open != null) {
+            throw new RuleViolation("enrolment.run.open", open.number(), open.startsAt());
+        }
+    }
+
+    /** Refuses a certificate for which the rule does not hold, line by line. */
+    void requireEarned(Standing standing) {
+        if (!standing.holds()) {
+            throw new RuleViolation(Explanation.of("enrolment.certificate.unearned", run.title())
+                    .because(standing.lines()));
+        }
     }
 
     /** Judges a learner by the marks of the sessions. */

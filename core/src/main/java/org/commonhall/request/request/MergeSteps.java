@@ -140,6 +140,7 @@ final class MergeSteps {
             RequestAction.UNMERGE.require(source);
             ServiceRequest root =
                     change.lock(ServiceRequest.TYPE, Objects.requireNonNull(source.mergeRoot(), "merged"));
+            change.requireAny(false, root.scopes());
             List<ServiceRequest> all = RequestSteps.tree(change, root);
             MergeTree tree = new MergeTree(all);
             List<Requester> people = requesters(change, all);

@@ -57,9 +57,7 @@ public final class RequestReads {
     public RequestView get(Actor by, Id<ServiceRequest> id) {
         return corridor.read(by, reading -> {
             ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
-            List<Requester> people = RequestSteps.everybody(reading, request);
-            Optional<Requester> self = RequestSteps.self(reading, people, null);
-            return view(reading, audience(reading, request, self), request, people, self);
+            return view(reading, request);
         });
     }
 
@@ -78,9 +76,7 @@ public final class RequestReads {
                     reading.select(Query.of(ServiceRequest.TYPE).where(ServiceRequest.NUMBER.is(number))).stream()
                             .findAny()
                             .orElseThrow(() -> new NotFound("record.missing", ServiceRequest.TYPE));
-            List<Requester> people = RequestSteps.everybody(reading, request);
-            Optional<Requester> self = RequestSteps.self(reading, people, null);
-            return view(reading, audience(reading, request, self), request, people, self);
+            return view(reading, request);
         });
     }
 
@@ -160,13 +156,8 @@ public final class RequestReads {
     public ImmutableList<Option<RequestAction>> actions(Actor by, Id<ServiceRequest> id) {
         return corridor.read(by, reading -> {
             ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
-            List<Requester> people = RequestSteps.everybody(reading, request);
-            audience(reading, request, RequestSteps.self(reading, people, null));
-            // What came with another request that is merged into this one is done there.
-            Optional<Requester> self = RequestSteps.self(
-                    reading,
-                    people.stream().filter(one -> one.request().equals(id)).toList(),
-                    null);
+            Optional<Requester> self = self(reading, request);
+            audience(reading, request, self);
             ImmutableSet<Role> held = reading.rolesInAny(request.scopes());
             ServiceCategory category = request.category() == null
                     ? null
@@ -203,7 +194,7 @@ public final class RequestReads {
     public Explanation explainDue(Actor by, Id<ServiceRequest> id) {
         return corridor.read(by, reading -> {
             ServiceRequest request = reading.get(ServiceRequest.TYPE, id);
-            audience(reading, request, RequestSteps.self(reading, RequestSteps.everybody(reading, request), null));
+            audience(reading, request, self(reading, request));
             return RequestClocks.explain(request, policy, RequestLife.pauses(RequestSteps.pauses(reading, request)))
                     .at(reading.zone());
         });
@@ -217,8 +208,15 @@ public final class RequestReads {
     private static boolean seen(Reading reading, ServiceRequest request) {
         return shown(request)
                 || staff(reading, request).isPresent()
-                || RequestSteps.self(reading, RequestSteps.everybody(reading, request), null)
-                        .isPresent();
+                || self(reading, request).isPresent();
+    }
+
+    /**
+     * The actor as one who asked this very request. Who asked one that is merged into it is shown there how it goes, and
+     * does there what a requester may do.
+     */
+    private static Optional<Requester> self(Reading reading, ServiceRequest request) {
+        return RequestSteps.self(reading, RequestSteps.requesters(reading, request.id()), null);
     }
 
     static Optional<SubjectRights.Known> known(Reading reading, UUID id) {
@@ -244,6 +242,17 @@ public final class RequestReads {
     private static boolean hasKey(ServiceRequest request, String code) {
         String key = request.sourceKey();
         return key != null && TrackingCodes.matches(TrackingCodes.hash(key), code);
+    }
+
+    private RequestView view(Reading reading, ServiceRequest request) {
+        List<Requester> people = RequestSteps.everybody(reading, request);
+        Optional<Requester> self = RequestSteps.self(
+                reading,
+                people.stream()
+                        .filter(one -> shown(request) || one.request().equals(request.id()))
+                        .toList(),
+                null);
+        return view(reading, audience(reading, request, self), request, people, self);
     }
 
     private RequestView view(

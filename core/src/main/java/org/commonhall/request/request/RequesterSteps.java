@@ -147,6 +147,7 @@ final class RequesterSteps {
             List<RequestFollower> before = following(change, root, person);
             if (command.on() || before.isEmpty()) {
                 requireFollowable(request, root);
+                change.requireAny(false, root.scopes());
             }
             boolean had = before.stream().anyMatch(RequestFollower::meToo);
             boolean has = command.on() && (command.meToo() || had);

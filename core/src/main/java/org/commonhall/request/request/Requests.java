@@ -190,7 +190,7 @@ public final class Requests {
     /**
      * Takes a merge back: both sides are as if it had not been.
      *
-     * @param by the desk
+     * @param by the desk, of both places
      * @param command what is asked
      * @return what came of it
      */
@@ -292,7 +292,7 @@ public final class Requests {
      *
      * @param by a visitor, or the requester
      * @param command what is asked
-     * @return what came of it
+     * @return what came of it; of a merged request, of the one it is handled with
      * @throws RuleViolation {@code request.visit.reason} for "not solved" without words, {@code request.visit.done} if they
      *     have answered before, {@code request.visit.requester} if it is not clear who is meant
      */
@@ -305,7 +305,7 @@ public final class Requests {
      *
      * @param by the requester
      * @param command what is asked
-     * @return what came of it
+     * @return what came of it; of a merged request, of the one it is handled with
      * @throws RuleViolation {@code request.reopen.window}
      */
     public Receipt<ServiceRequest> reopen(Call by, ReopenRequest command) {
@@ -329,7 +329,7 @@ public final class Requests {
      *
      * @param by the requester
      * @param command what is asked
-     * @return what came of it
+     * @return what came of it; of a merged request, of the one it is handled with
      * @throws RuleViolation {@code request.review.window} too late after the last written answer
      */
     public Receipt<ServiceRequest> askReview(Call by, AskReview command) {
@@ -421,7 +421,7 @@ public final class Requests {
      *
      * @param by a person
      * @param command what is asked
-     * @return what came of it
+     * @return what came of it; of a merged request, of the one it is handled with
      */
     public Receipt<ServiceRequest> follow(Call by, FollowRequest command) {
         return requesters.follow(by, command);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -23,6 +24,7 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
+import org.commonhall.storage.SummaryRow;
 
 /** Reads the figures of visits. */
 final class VisitReads {
@@ -103,16 +105,24 @@ final class VisitReads {
                             (PlaceUse use) -> !use.place().equals(station.value()))
                     .thenComparing(Comparator.comparing(PlaceUse::entries).reversed())
                     .thenComparing(use -> new Id<PlaceUse>(use.place()));
-            return reading
-                    .summarise(Summary.of(VisitTally.TYPE, Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES))
+            List<SummaryRow> rows =
+                    reading.summarise(Summary.of(VisitTally.TYPE, Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES))
                             .where(window(from, until))
                             .where(VisitTally.PLACE.in(places))
-                            .groupBy(VisitTally.PLACE))
-                    .stream()
-                    .map(row -> new PlaceUse((UUID) row.group().get(0).orElseThrow(), row.number(0)))
-                    .sorted(order)
-                    .collect(ImmutableList.toImmutableList());
+                            .groupBy(VisitTally.PLACE));
+            return Names.shown(
+                    reading,
+                    names -> rows.stream()
+                            .map(row -> use(station, row, names))
+                            .sorted(order)
+                            .collect(ImmutableList.toImmutableList()));
         });
+    }
+
+    private static PlaceUse use(Id<Station> station, SummaryRow row, Names names) {
+        UUID place = (UUID) row.group().get(0).orElseThrow();
+        boolean whole = place.equals(station.value());
+        return new PlaceUse(place, names.of(whole ? Station.TYPE : Amenity.TYPE, place), row.number(0));
     }
 
     ImmutableList<VisitView> visitsOf(Actor by, Id<Person> person) {

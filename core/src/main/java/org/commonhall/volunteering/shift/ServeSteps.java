@@ -1,5 +1,6 @@
 package org.commonhall.volunteering.shift;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Due;
@@ -33,21 +35,23 @@ import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.Volunteer;
 
-/** Writes down who served in shifts and who did not. Marking and closing hold the shift before sign-ups and marks. */
+/** Writes down who served in shifts and who did not. Every mark holds the shift before sign-ups and marks. */
 final class ServeSteps {
     private static final CapacityKernel KERNEL = CapacityKernel.KERNEL;
 
     private final Corridor corridor;
     private final AttendanceKernel attendance;
+    private final Supplier<ImmutableList<ShiftFollower>> followers;
 
-    ServeSteps(Corridor corridor, AttendanceKernel attendance) {
+    ServeSteps(Corridor corridor, AttendanceKernel attendance, Supplier<ImmutableList<ShiftFollower>> followers) {
         this.corridor = corridor;
         this.attendance = attendance;
+        this.followers = followers;
     }
 
     Receipt<Attendance> checkIn(Call by, CheckInShift command) {
         return corridor.run(by, command, ShiftEvent.CHECKED_IN.code(), Attendance.TYPE, change -> {
-            Shift shift = change.get(Shift.TYPE, command.shift());
+            Shift shift = change.lock(Shift.TYPE, command.shift());
             SignUp mine = mine(change, shift, command.permission());
             requireQualified(change, shift, mine);
             return attendance.checkIn(change, shift.occasion(), mine.id().value(), mine.person(), command.code());
@@ -56,7 +60,7 @@ final class ServeSteps {
 
     Receipt<Attendance> checkOut(Call by, CheckOutShift command) {
         return corridor.run(by, command, ShiftEvent.CHECKED_OUT.code(), Attendance.TYPE, change -> {
-            Shift shift = change.get(Shift.TYPE, command.shift());
+            Shift shift = change.lock(Shift.TYPE, command.shift());
             SignUp mine = mine(change, shift, command.permission());
             return attendance.checkOut(change, shift.occasion(), mine.person(), command.code());
         });
@@ -151,6 +155,7 @@ final class ServeSteps {
             change.updateAll(SignUp.TYPE, changed);
         }
         count(change, shift, served);
+        followers.get().forEach(follower -> follower.closed(change, shift, served, marks));
         change.event(served.isEmpty() ? ShiftEvent.MISSED.code() : ShiftEvent.DONE.code());
         return change.update(
                 Shift.TYPE, shift.as(served.isEmpty() ? ShiftStatus.MISSED : ShiftStatus.DONE, null, change.now()));

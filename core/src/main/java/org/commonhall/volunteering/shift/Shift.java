@@ -113,8 +113,13 @@ public record Shift(
                 id.value(), programme.value(), programme.value(), startsAt, endsAt, AttendanceRule.STANDARD, null);
     }
 
-    /** Says whether the actor leads it. */
-    boolean leads(Actor actor) {
+    /**
+     * Says whether an actor leads it.
+     *
+     * @param actor the actor
+     * @return true for its leader
+     */
+    public boolean leads(Actor actor) {
         return leader != null && actor.is(leader.value());
     }
 

@@ -12,7 +12,7 @@ import org.commonhall.calendar.Spans;
  * How long and how closely one person may serve: shifts with less than the rest between them are one block, whose work is
  * limited. Pure.
  */
-final class ShiftBlocks {
+public final class ShiftBlocks {
     private ShiftBlocks() {}
 
     /**
@@ -22,10 +22,17 @@ final class ShiftBlocks {
      * @param longest how much work one block may hold
      * @param rest how much time there must be between two blocks
      */
-    record Limits(Duration overlap, Duration longest, Duration rest) {}
+    public record Limits(Duration overlap, Duration longest, Duration rest) {}
 
-    /** Says what stands against one more shift, empty where nothing does. */
-    static Optional<Explanation> against(Collection<Span> accepted, Span asked, Limits limits) {
+    /**
+     * Says what stands against one more shift.
+     *
+     * @param accepted the shifts that one serves in already
+     * @param asked the other one
+     * @param limits the limits
+     * @return {@code shift.overlap} or {@code shift.rest} with what was compared, empty where nothing stands against it
+     */
+    public static Optional<Explanation> against(Collection<Span> accepted, Span asked, Limits limits) {
         return accepted.stream()
                 .filter(span -> Spans.of(span).clip(asked).total().compareTo(limits.overlap()) > 0)
                 .findFirst()
@@ -42,8 +49,15 @@ final class ShiftBlocks {
                 });
     }
 
-    /** Adds up the block that a shift would belong to, without its gaps. */
-    static Duration work(Collection<Span> accepted, Span asked, Duration rest) {
+    /**
+     * Adds up the block that a shift would belong to, without its gaps.
+     *
+     * @param accepted the shifts that one serves in already
+     * @param asked the other one
+     * @param rest how much time there must be between two blocks
+     * @return the work of the block
+     */
+    public static Duration work(Collection<Span> accepted, Span asked, Duration rest) {
         ImmutableList<Span> all = Spans.of(asked).union(Spans.of(accepted)).list();
         int here = 0;
         while (!all.get(here).overlaps(asked)) {

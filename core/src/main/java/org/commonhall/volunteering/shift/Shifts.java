@@ -64,7 +64,7 @@ public final class Shifts {
         this.steps = new ShiftSteps(parts.corridor());
         this.series = new SeriesSteps(parts.corridor());
         this.signUps = new SignUpSteps(parts.corridor());
-        this.serving = new ServeSteps(parts.corridor(), attendance);
+        this.serving = new ServeSteps(parts.corridor(), attendance, parts.offered(ShiftFollower.class));
         this.reads = new ShiftReads(parts.corridor(), attendance);
     }
 

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param overlap how many seconds two shifts of one person may overlap
  * @param longest how many seconds one block of shifts may last
  * @param rest how many seconds there must be between two blocks
+ * @param overrun how many seconds after the end of a shift still count as service
+ * @param dayCap how many seconds of service are credited to one person a day at most
  * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
  * @param noShowDays within how many days they count
  * @param coolDown how many days the cool-down lasts
@@ -74,6 +76,8 @@ public record Programme(
         long overlap,
         long longest,
         long rest,
+        long overrun,
+        long dayCap,
         long noShowLimit,
         long noShowDays,
         long coolDown,
@@ -158,6 +162,8 @@ public record Programme(
         return next().overlap(terms.overlapMinutes() * MINUTE)
                 .longest(terms.longestMinutes() * MINUTE)
                 .rest(terms.restMinutes() * MINUTE)
+                .overrun(terms.overrunMinutes() * MINUTE)
+                .dayCap(terms.dayCapMinutes() * MINUTE)
                 .noShowLimit(terms.noShowLimit())
                 .noShowDays(terms.noShowDays())
                 .coolDown(terms.coolDownDays())
@@ -172,6 +178,8 @@ public record Programme(
                 overlap / MINUTE,
                 longest / MINUTE,
                 rest / MINUTE,
+                overrun / MINUTE,
+                dayCap / MINUTE,
                 noShowLimit,
                 noShowDays,
                 coolDown,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param overlapMinutes how long two shifts of one person may overlap
  * @param longestMinutes how long one block of shifts may last
  * @param restMinutes how much time there must be between two blocks
+ * @param overrunMinutes how long after the end of a shift still counts as service
+ * @param dayCapMinutes how much service of one person is credited a day at most, on the wall clock of the programme
  * @param noShowLimit how many no-shows lead to a cool-down, 0 for none
  * @param noShowDays within how many days they count
  * @param coolDownDays how long the cool-down lasts
@@ -27,6 +29,8 @@ public record ProgrammeTerms(
         @Min(0) @Max(1440) long overlapMinutes,
         @Min(1) @Max(1440) long longestMinutes,
         @Min(0) @Max(2880) long restMinutes,
+        @Min(0) @Max(1440) long overrunMinutes,
+        @Min(1) @Max(1440) long dayCapMinutes,
         @Min(0) @Max(1000) long noShowLimit,
         @Min(1) @Max(3660) long noShowDays,
         @Min(0) @Max(3660) long coolDownDays,
@@ -34,8 +38,8 @@ public record ProgrammeTerms(
         @Size(max = 2000) @Nullable String rules) {
 
     /**
-     * Begins with no overlap, blocks of ten hours, eleven hours of rest, two weeks of cool-down after three no-shows within
-     * ninety days, and a week to appeal.
+     * Begins with no overlap and no overrun, blocks of ten hours, eleven hours of rest, no cap of a day, two weeks of
+     * cool-down after three no-shows within ninety days, and a week to appeal.
      *
      * @return a builder
      */
@@ -43,6 +47,7 @@ public record ProgrammeTerms(
         return ProgrammeTermsBuilder.builder()
                 .longestMinutes(600)
                 .restMinutes(660)
+                .dayCapMinutes(1440)
                 .noShowLimit(3)
                 .noShowDays(90)
                 .coolDownDays(14)

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills what the volunteer can do, in own words
  * @param emergencyContact whom to call if something happens
  * @param shifts how many shifts were done
+ * @param credited how many seconds of service are credited
  * @param registeredAt since when
  * @param activeAt when the volunteer was last seen to be one
  * @param nextDueAt when something falls due by itself, absent when nothing will
@@ -48,6 +49,7 @@ public record Volunteer(
         @Personal("volunteer") @Size(max = 400) @Nullable String skills,
         @Personal("volunteer") @Size(max = 200) @Nullable String emergencyContact,
         long shifts,
+        long credited,
         Instant registeredAt,
         Instant activeAt,
         @Nullable Instant nextDueAt) {
@@ -91,6 +93,16 @@ public record Volunteer(
                 .status(left ? status : VolunteerStatus.ACTIVE)
                 .nextDueAt(left ? null : months(last, WARNED_AFTER))
                 .build();
+    }
+
+    /**
+     * Gives the volunteer after other hours were credited.
+     *
+     * @param more how many seconds more, negative for fewer
+     * @return the copy
+     */
+    public Volunteer credited(long more) {
+        return VolunteerBuilder.builder(this).credited(credited + more).build();
     }
 
     /** Gives the volunteer on another standing. */

@@ -1,5 +1,6 @@
 package org.commonhall.volunteering.volunteer;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills what the volunteer can do
  * @param emergencyContact whom to call if something happens
  * @param shifts how many shifts were done
+ * @param credited how much service is credited
  * @param registeredAt since when
  */
 public record VolunteerView(
@@ -31,6 +33,7 @@ public record VolunteerView(
         @Personal("volunteer") @Nullable String skills,
         @Personal("volunteer") @Nullable String emergencyContact,
         long shifts,
+        Duration credited,
         Instant registeredAt) {
 
     static VolunteerView of(Volunteer volunteer, Person person) {
@@ -44,6 +47,7 @@ public record VolunteerView(
                 volunteer.skills(),
                 volunteer.emergencyContact(),
                 volunteer.shifts(),
+                Duration.ofSeconds(volunteer.credited()),
                 volunteer.registeredAt());
     }
 

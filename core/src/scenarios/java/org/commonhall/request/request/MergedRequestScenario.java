@@ -5,7 +5,15 @@ import static org.commonhall.scenario.Fixture.refused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Id;
+import org.commonhall.Receipt;
+import org.commonhall.Role;
+import org.commonhall.directory.building.Building;
+import org.commonhall.directory.building.BuildingDetails;
+import org.commonhall.directory.building.RegisterBuilding;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.scenario.StoreTest;
@@ -92,6 +100,77 @@ class MergedRequestScenario {
         RequestView own = seen(given.other, open);
         assertThat(own.updates()).hasSize(2);
         assertThat(own.mergedInto()).isNull();
+        refused("record.missing", () -> seen(given.other, target));
+        refused("record.missing", () -> requests.reads().actions(given.other, target.id()));
+        refused("record.missing", () -> requests.reads().explainDue(given.other, target.id()));
+    }
+
+    /**
+     * What the requester of a merged request says is said to the one it is handled with, and the receipt is of that one; it
+     * opens nothing. The right is that of a requester of the merged one; who has none leaves nothing on either.
+     */
+    @Test
+    void aRequesterActsOnWhatTheRequestIsHandledWith() {
+        ServiceRequest open = given.received(given.other, "A public matter");
+        ServiceRequest target = hidden(given.asker);
+        handled(target);
+        merge(open, target);
+        Receipt<ServiceRequest> said = requests.message(
+                given.other, SendMessage.of(open.id(), "Still so").build());
+        assertThat(said.id()).isEqualTo(target.id());
+        refused("record.missing", () -> seen(given.other, target));
+        assertThat(Objects.requireNonNull(seen(given.asker, target).asked()).people())
+                .allSatisfy(asker -> assertThat(asker.said()).isEmpty());
+        given.answer(target, AnswerOutcome.RESOLVED);
+        List<String> before = given.events(target);
+        for (Actor stranger : new Actor[] {given.asker, Actor.visitor(), given.streetHandler}) {
+            refused("access.denied", () -> given.contented(stranger, open));
+            refused(
+                    "access.denied",
+                    () -> requests.askReview(
+                            stranger, AskReview.of(open.id(), "No").build()));
+            refused(
+                    "access.denied",
+                    () -> requests.reopen(
+                            stranger, ReopenRequest.of(open.id(), "No").build()));
+        }
+        refused("access.denied", () -> given.contented(given.other, target));
+        assertThat(given.events(target)).isEqualTo(before);
+        given.contented(given.other, open);
+        assertThat(given.contented(given.asker, target).status()).isEqualTo(RequestStatus.CLOSED);
+        assertThat(given.stored(requests.reopen(
+                                given.other,
+                                ReopenRequest.of(open.id(), "It is back").build()))
+                        .id())
+                .isEqualTo(target.id());
+    }
+
+    /** A merge is taken back where both are: what leaves changes what it leaves. */
+    @Test
+    void aMergeIsTakenBackByWhoMayChangeBoth() {
+        Id<Building> annexe = given.hall
+                .directory()
+                .buildings()
+                .registerBuilding(
+                        given.admin,
+                        RegisterBuilding.of(BuildingDetails.of("Annexe").build())
+                                .build())
+                .id();
+        ServiceRequest source = given.stored(requests.submit(
+                        given.asker,
+                        SubmitRequest.of(Matter.of("The same").building(annexe).build())
+                                .category(given.lifts.id())
+                                .build())
+                .receipt());
+        ServiceRequest target = given.received(given.other, "One");
+        merge(source, target);
+        Actor here = given.somebody("Desk of the annexe", Role.DESK, annexe.value());
+        List<String> before = given.events(target);
+        refused("access.denied", () -> requests.undoMerge(here, new UndoMerge(source.id())));
+        assertThat(given.events(target)).isEqualTo(before);
+        assertThat(seen(given.desk, source).status()).isEqualTo(target.status());
+        requests.undoMerge(given.desk, new UndoMerge(source.id()));
+        assertThat(seen(given.desk, target).requesters()).isEqualTo(1);
     }
 
     /** A public target is pointed to, with its state; a private request merged into it leaves no name there. */

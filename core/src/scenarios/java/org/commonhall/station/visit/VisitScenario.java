@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
+import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.directory.directory.Audience;
 import org.commonhall.scenario.StoreTest;
@@ -89,8 +90,8 @@ class VisitScenario {
                 .containsExactly(new HourUse(DAY, 10, 27, 0, 27), new HourUse(DAY, 11, 3, 0, 30));
         assertThat(hall.station().visits().byPlace(keeper, station.id(), DAY, DAY.plusDays(1)))
                 .containsExactly(
-                        new PlaceUse(station.id().value(), 30),
-                        new PlaceUse(water.id().value(), 9));
+                        new PlaceUse(station.id().value(), Name.of("Harbour Station", null), 30),
+                        new PlaceUse(water.id().value(), Name.of("Water", null), 9));
         refused(
                 "access.denied",
                 () -> hall.station().visits().byAudience(rider, station.id().value(), DAY, DAY.plusDays(1)));

@@ -68,6 +68,16 @@ class CompletionRuleTest {
         assertThat(rule.judge(sheet("PPA", 0, Set.of(2L))).lines())
                 .extracting(line -> line.text(Locale.CHINESE).strip())
                 .containsExactly("出勤 (4/6 >= 2/3)", "缺勤 (1 <= 2)", "必到第2次：到");
+        assertThat(CompletionRule.parse("must=3; free=1")).hasToString("must=3; free=1");
+        assertThat(CompletionRule.parse("must=3")
+                        .judge(sheet("PPA", 0, Set.of()))
+                        .holds())
+                .isFalse();
+        assertThat(CompletionRule.parse("must=4")
+                        .judge(sheet("PPA", 0, Set.of()))
+                        .holds())
+                .isTrue();
+        assertThat(CompletionRule.parse("attend>=1/1")).hasToString("attend>=1/1");
     }
 
     @ParameterizedTest

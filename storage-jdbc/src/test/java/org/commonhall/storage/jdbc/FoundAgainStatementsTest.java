@@ -2,7 +2,10 @@ package org.commonhall.storage.jdbc;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonhall.Actor;
+import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.access.Access;
@@ -44,6 +47,13 @@ class FoundAgainStatementsTest {
         HostIdentity account = new HostIdentity("portal", "7");
         people.linkIdentity(given.admin(), new LinkIdentity(Person.idOf(tower.stranger), account));
         costs(1, "the account", () -> people.byIdentity(Actor.system("sign-in"), account));
+        Set<Id<Person>> owners = tower.owners.stream().map(Person::idOf).collect(Collectors.toSet());
+        costs(2, "people, own grants", () -> people.names(given.admin(), owners));
+        costs(
+                7,
+                "people, own grants, memberships, tenures, the tree, seats, oneself",
+                () -> people.names(tower.secretary, owners));
+        costs(4, "people, memberships, tenures, seats", () -> people.names(VISITOR, owners));
         costs(1, "the accounts", () -> people.identitiesOf(tower.stranger, Person.idOf(tower.stranger)));
     }
 
@@ -52,8 +62,14 @@ class FoundAgainStatementsTest {
         Access access = given.hall().access();
         Actor host = Actor.system("start");
         Actor admin = given.admin();
-        costs(1, "grants", () -> access.holdersOf(host, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
-        costs(2, "own grants, grants", () -> access.holdersOf(admin, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
+        costs(
+                2,
+                "grants, the names of holders",
+                () -> access.holdersOf(host, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
+        costs(
+                3,
+                "own grants, grants, the names of holders",
+                () -> access.holdersOf(admin, Role.ADMINISTRATOR, Scopes.DISTRICT, ALL));
         costs(2, "own grants, requests", () -> access.openRequests(admin, ALL));
     }
 

@@ -204,8 +204,8 @@ class RequestStatementsTest {
                 desk,
                 by -> requests.merge(by, new MergeRequest(source.id(), target.id())));
         costs(
-                10,
-                "two locks, grants, tree, requesters, followers (counted anew), visits, pauses, update, journal",
+                11,
+                "two locks, grants twice, tree, requesters, followers (counted anew), visits, pauses, update, journal",
                 desk,
                 by -> requests.undoMerge(by, new UndoMerge(source.id())));
     }

@@ -1,5 +1,11 @@
 package org.commonhall.storage.jdbc;
 
+import static org.commonhall.scenario.TestStation.person;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.commonhall.Actor;
 import org.commonhall.Id;
@@ -9,6 +15,11 @@ import org.commonhall.corridor.Scopes;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestShifts;
 import org.commonhall.storage.jdbc.testing.StatementCount;
+import org.commonhall.volunteering.service.ReportService;
+import org.commonhall.volunteering.service.ServiceDetails;
+import org.commonhall.volunteering.service.ServiceRecord;
+import org.commonhall.volunteering.service.ServiceRecords;
+import org.commonhall.volunteering.service.VerifyService;
 import org.commonhall.volunteering.shift.Shift;
 import org.commonhall.volunteering.shift.ShiftFilter;
 import org.commonhall.volunteering.shift.SignUp;
@@ -90,6 +101,40 @@ class VolunteeringStatementsTest {
                 "shift, grants, scopes, sign-ups, people, marks, that they were shown, the names of roles",
                 given.organiser,
                 by -> given.shifts.reads().rota(by, shift));
+    }
+
+    @Test
+    void verifyingCostsTheSameForAnyNumberOfRecordsADay() {
+        Id<Programme> meals = given.running("meals", ProgrammeTerms.standard());
+        ServiceRecords services = given.hall.volunteering().serviceRecords();
+        List<Id<ServiceRecord>> all = new ArrayList<>();
+        Instant from = given.clock.instant().minus(Duration.ofDays(2));
+        for (int i = 0; i < 10; i++) {
+            ServiceDetails details = ServiceDetails.of(
+                            from.plusSeconds(1200L * i), from.plusSeconds(1200L * i + 3600), "送餐")
+                    .statement("手工登记")
+                    .build();
+            all.add(services.report(
+                            given.rider, ReportService.of(meals, details).build())
+                    .id());
+        }
+        all.subList(1, 10).forEach(one -> services.verify(given.organiser, new VerifyService(one)));
+        costs(
+                10,
+                "record, volunteer, record, who, grants, scopes, records near it, records, volunteer, journal",
+                given.organiser,
+                by -> services.verify(by, new VerifyService(all.get(0))));
+        costs(
+                3,
+                "records, the names of programmes, the names of organizations",
+                given.rider,
+                by -> services.reads().account(by, person(given.rider)));
+        costs(2, "record, records near it", given.rider, by -> services.reads().explainCredit(by, all.get(1)));
+        costs(
+                8,
+                "volunteer, person, records, credentials, names, names, qualifications, ratings",
+                given.rider,
+                by -> services.reads().record(by, person(given.rider)));
     }
 
     private void costs(int count, String what, Actor by, Consumer<Actor> call) {

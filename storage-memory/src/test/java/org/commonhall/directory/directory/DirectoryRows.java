@@ -6,16 +6,20 @@ import static org.commonhall.directory.directory.DirectoryRights.KEEP;
 import static org.commonhall.directory.directory.DirectoryRights.LINK_IDENTITY;
 import static org.commonhall.directory.directory.DirectoryRights.READ;
 import static org.commonhall.directory.directory.DirectoryRights.READ_IDENTITY;
+import static org.commonhall.directory.directory.DirectoryRights.READ_NAME;
 import static org.commonhall.directory.directory.DirectoryRights.READ_PERSON;
 import static org.commonhall.directory.directory.DirectoryRights.UNLINK_IDENTITY;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
+import org.commonhall.NotAllowed;
 import org.commonhall.PageRequest;
 import org.commonhall.Permission;
 import org.commonhall.Receipt;
@@ -88,6 +92,7 @@ final class DirectoryRows {
                 row("byIdentity", READ_IDENTITY, Scopes.DISTRICT, owner, (d, by) -> d.byIdentity(by, link.identity())),
                 row("identitiesOf", READ_IDENTITY, Scopes.DISTRICT, owner, (d, by) -> d.identitiesOf(by, owner)),
                 row("person", READ_PERSON, there, owner, (d, by) -> d.person(by, owner)),
+                row("names", READ_NAME, there, owner, (d, by) -> named(d.names(by, Set.of(owner)))),
                 row("people", READ_PERSON, there, null, (d, by) -> d.people(by, there, "", PageRequest.first(5))),
                 row(
                         "beginMembership",
@@ -109,6 +114,12 @@ final class DirectoryRows {
                 row("proveAudience", DECLARE, there, owner, (d, by) -> d.proveAudience(by, proving())),
                 row("endProof", DECLARE, there, owner, (d, by) -> d.endProof(by, new EndProof(proof.id(), DAY))),
                 row("audiencesOf", READ_PERSON, there, owner, (d, by) -> d.audiencesOf(by, owner, DAY)));
+    }
+
+    private static void named(Map<Id<Person>, String> names) {
+        if (names.isEmpty()) {
+            throw new NotAllowed("access.denied", READ_NAME);
+        }
     }
 
     private ProveAudience proving() {

@@ -106,6 +106,8 @@ final class CommitteeRows {
                 AddAlternate.of(id, "staff", test.person("alternate")).build();
         row("addAlternate", alternate, null, (to, by) -> to.addAlternate(by, alternate));
         test.hall.governance().committees().addAlternate(test.founder, alternate);
+        PostSeats post = new PostSeats(id, true);
+        row("post", post, null, (to, by) -> to.post(by, post));
         Propose propose = new Propose(id, "bicycles", "a place");
         open("propose", propose, (to, by) -> to.propose(by, propose));
         Id<Proposal> proposal = test.hall

@@ -1424,6 +1424,7 @@ create table if not exists committee (
     term_ends_on date not null,
     term_over boolean not null,
     election_required boolean not null,
+    posted boolean not null,
     warn_on date,
     review_on date,
     regular_on date,
@@ -2279,6 +2280,8 @@ create table if not exists programme (
     overlap bigint not null,
     longest bigint not null,
     rest bigint not null,
+    overrun bigint not null,
+    day_cap bigint not null,
     no_show_limit bigint not null,
     no_show_days bigint not null,
     cool_down bigint not null,
@@ -2321,6 +2324,7 @@ create table if not exists volunteer (
     skills varchar(800),
     emergency_contact varchar(400),
     shifts bigint not null,
+    credited bigint not null,
     registered_at timestamp(6) with time zone not null,
     active_at timestamp(6) with time zone not null,
     next_due_at timestamp(6) with time zone,
@@ -2471,6 +2475,94 @@ create table if not exists commitment (
 );
 
 create index if not exists ix_commitment_person_live on commitment (person, live, id);
+
+create table if not exists service_record (
+    id uuid not null,
+    version bigint not null,
+    volunteer uuid not null,
+    person uuid not null,
+    programme uuid not null,
+    organiser uuid not null,
+    sign_up uuid,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    pause bigint not null,
+    content varchar(400) not null,
+    place varchar(400),
+    recipient uuid,
+    recipient_kind varchar(80),
+    evidence varchar(80) not null,
+    statement varchar(800),
+    zone varchar(120) not null,
+    day_cap bigint not null,
+    recorded_by uuid,
+    recorded_at timestamp(6) with time zone not null,
+    verified_by uuid,
+    verified_at timestamp(6) with time zone,
+    status varchar(80) not null,
+    reason varchar(800),
+    revision bigint not null,
+    superseded_by uuid,
+    credited bigint not null,
+    live boolean,
+    constraint pk_service_record primary key (id),
+    constraint uq_service_record_shift unique (sign_up, live),
+    constraint fk_service_record_volunteer foreign key (volunteer) references volunteer (id),
+    constraint fk_service_record_person foreign key (person) references person (id),
+    constraint fk_service_record_programme foreign key (programme) references programme (id),
+    constraint fk_service_record_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_record_sign_up foreign key (sign_up) references sign_up (id),
+    constraint fk_service_record_recipient foreign key (recipient) references organization (id),
+    constraint fk_service_record_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_service_record_verified_by foreign key (verified_by) references person (id),
+    constraint fk_service_record_superseded_by foreign key (superseded_by) references service_record (id)
+);
+
+create index if not exists ix_service_record_person_starts_at on service_record (person, starts_at, id);
+
+create index if not exists ix_service_record_programme_starts_at on service_record (programme, starts_at, id);
+
+create table if not exists service_rating (
+    id uuid not null,
+    version bigint not null,
+    service uuid not null,
+    person uuid not null,
+    rater uuid not null,
+    stars bigint not null,
+    words varchar(800),
+    rated_at timestamp(6) with time zone not null,
+    constraint pk_service_rating primary key (id),
+    constraint uq_service_rating_rater unique (service, rater),
+    constraint fk_service_rating_service foreign key (service) references service_record (id),
+    constraint fk_service_rating_person foreign key (person) references person (id),
+    constraint fk_service_rating_rater foreign key (rater) references person (id)
+);
+
+create table if not exists service_certificate (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    organiser uuid not null,
+    others boolean not null,
+    document_kind varchar(80) not null,
+    document varchar(120) not null,
+    status varchar(80) not null,
+    asked_at timestamp(6) with time zone not null,
+    responsible varchar(200),
+    contact varchar(400),
+    credential uuid,
+    certified bigint not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    live boolean,
+    constraint pk_service_certificate primary key (id),
+    constraint uq_service_certificate_asked unique (person, organiser, live),
+    constraint fk_service_certificate_person foreign key (person) references person (id),
+    constraint fk_service_certificate_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_certificate_credential foreign key (credential) references credential (id)
+);
+
+create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
 
 create table if not exists ballot (
     id uuid not null,

@@ -1544,6 +1544,7 @@ create table if not exists committee (
     term_ends_on date not null,
     term_over boolean not null,
     election_required boolean not null,
+    posted boolean not null,
     warn_on date,
     review_on date,
     regular_on date,
@@ -2521,6 +2522,8 @@ create table if not exists programme (
     overlap bigint not null,
     longest bigint not null,
     rest bigint not null,
+    overrun bigint not null,
+    day_cap bigint not null,
     no_show_limit bigint not null,
     no_show_days bigint not null,
     cool_down bigint not null,
@@ -2565,6 +2568,7 @@ create table if not exists volunteer (
     skills varchar(400) collate "C",
     emergency_contact varchar(200) collate "C",
     shifts bigint not null,
+    credited bigint not null,
     registered_at timestamp(6) with time zone not null,
     active_at timestamp(6) with time zone not null,
     next_due_at timestamp(6) with time zone,
@@ -2741,6 +2745,112 @@ create index if not exists ix_commitment_person_live on commitment (person, live
 create index if not exists ix_commitment_programme on commitment (programme, id);
 
 create index if not exists ix_commitment_role on commitment (role, id);
+
+create table if not exists service_record (
+    id uuid not null,
+    version bigint not null,
+    volunteer uuid not null,
+    person uuid not null,
+    programme uuid not null,
+    organiser uuid not null,
+    sign_up uuid,
+    starts_at timestamp(6) with time zone not null,
+    ends_at timestamp(6) with time zone not null,
+    pause bigint not null,
+    content varchar(200) collate "C" not null,
+    place varchar(200) collate "C",
+    recipient uuid,
+    recipient_kind varchar(40) collate "C",
+    evidence varchar(40) collate "C" not null,
+    statement varchar(400) collate "C",
+    zone varchar(60) collate "C" not null,
+    day_cap bigint not null,
+    recorded_by uuid,
+    recorded_at timestamp(6) with time zone not null,
+    verified_by uuid,
+    verified_at timestamp(6) with time zone,
+    status varchar(40) collate "C" not null,
+    reason varchar(400) collate "C",
+    revision bigint not null,
+    superseded_by uuid,
+    credited bigint not null,
+    live boolean,
+    constraint pk_service_record primary key (id),
+    constraint uq_service_record_shift unique (sign_up, live),
+    constraint fk_service_record_volunteer foreign key (volunteer) references volunteer (id),
+    constraint fk_service_record_person foreign key (person) references person (id),
+    constraint fk_service_record_programme foreign key (programme) references programme (id),
+    constraint fk_service_record_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_record_sign_up foreign key (sign_up) references sign_up (id),
+    constraint fk_service_record_recipient foreign key (recipient) references organization (id),
+    constraint fk_service_record_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_service_record_verified_by foreign key (verified_by) references person (id),
+    constraint fk_service_record_superseded_by foreign key (superseded_by) references service_record (id)
+);
+
+create index if not exists ix_service_record_person_starts_at on service_record (person, starts_at, id);
+
+create index if not exists ix_service_record_programme_starts_at on service_record (programme, starts_at, id);
+
+create index if not exists ix_service_record_volunteer on service_record (volunteer, id);
+
+create index if not exists ix_service_record_organiser on service_record (organiser, id);
+
+create index if not exists ix_service_record_recipient on service_record (recipient nulls first, id) where recipient is not null;
+
+create index if not exists ix_service_record_recorded_by on service_record (recorded_by nulls first, id) where recorded_by is not null;
+
+create index if not exists ix_service_record_verified_by on service_record (verified_by nulls first, id) where verified_by is not null;
+
+create index if not exists ix_service_record_superseded_by on service_record (superseded_by nulls first, id) where superseded_by is not null;
+
+create table if not exists service_rating (
+    id uuid not null,
+    version bigint not null,
+    service uuid not null,
+    person uuid not null,
+    rater uuid not null,
+    stars bigint not null,
+    words varchar(400) collate "C",
+    rated_at timestamp(6) with time zone not null,
+    constraint pk_service_rating primary key (id),
+    constraint uq_service_rating_rater unique (service, rater),
+    constraint fk_service_rating_service foreign key (service) references service_record (id),
+    constraint fk_service_rating_person foreign key (person) references person (id),
+    constraint fk_service_rating_rater foreign key (rater) references person (id)
+);
+
+create index if not exists ix_service_rating_person on service_rating (person, id);
+
+create index if not exists ix_service_rating_rater on service_rating (rater, id);
+
+create table if not exists service_certificate (
+    id uuid not null,
+    version bigint not null,
+    person uuid not null,
+    organiser uuid not null,
+    others boolean not null,
+    document_kind varchar(40) collate "C" not null,
+    document varchar(60) collate "C" not null,
+    status varchar(40) collate "C" not null,
+    asked_at timestamp(6) with time zone not null,
+    responsible varchar(100) collate "C",
+    contact varchar(200) collate "C",
+    credential uuid,
+    certified bigint not null,
+    starts_at timestamp(6) with time zone,
+    ends_at timestamp(6) with time zone,
+    live boolean,
+    constraint pk_service_certificate primary key (id),
+    constraint uq_service_certificate_asked unique (person, organiser, live),
+    constraint fk_service_certificate_person foreign key (person) references person (id),
+    constraint fk_service_certificate_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_certificate_credential foreign key (credential) references credential (id)
+);
+
+create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
+
+create index if not exists ix_service_certificate_credential on service_certificate (credential nulls first, id) where credential is not null;
 
 create table if not exists ballot (
     id uuid not null,

@@ -1544,6 +1544,7 @@ create table if not exists committee (
     term_ends_on text not null,
     term_over integer check (term_over in (0, 1)) not null,
     election_required integer check (election_required in (0, 1)) not null,
+    posted integer check (posted in (0, 1)) not null,
     warn_on text,
     review_on text,
     regular_on text,
@@ -2521,6 +2522,8 @@ create table if not exists programme (
     overlap integer not null,
     longest integer not null,
     rest integer not null,
+    overrun integer not null,
+    day_cap integer not null,
     no_show_limit integer not null,
     no_show_days integer not null,
     cool_down integer not null,
@@ -2565,6 +2568,7 @@ create table if not exists volunteer (
     skills text check (length(skills) <= 400),
     emergency_contact text check (length(emergency_contact) <= 200),
     shifts integer not null,
+    credited integer not null,
     registered_at integer not null,
     active_at integer not null,
     next_due_at integer,
@@ -2741,6 +2745,112 @@ create index if not exists ix_commitment_person_live on commitment (person, live
 create index if not exists ix_commitment_programme on commitment (programme, id);
 
 create index if not exists ix_commitment_role on commitment (role, id);
+
+create table if not exists service_record (
+    id blob not null,
+    version integer not null,
+    volunteer blob not null,
+    person blob not null,
+    programme blob not null,
+    organiser blob not null,
+    sign_up blob,
+    starts_at integer not null,
+    ends_at integer not null,
+    pause integer not null,
+    content text check (length(content) <= 200) not null,
+    place text check (length(place) <= 200),
+    recipient blob,
+    recipient_kind text check (length(recipient_kind) <= 40),
+    evidence text check (length(evidence) <= 40) not null,
+    statement text check (length(statement) <= 400),
+    zone text check (length(zone) <= 60) not null,
+    day_cap integer not null,
+    recorded_by blob,
+    recorded_at integer not null,
+    verified_by blob,
+    verified_at integer,
+    status text check (length(status) <= 40) not null,
+    reason text check (length(reason) <= 400),
+    revision integer not null,
+    superseded_by blob,
+    credited integer not null,
+    live integer check (live in (0, 1)),
+    constraint uq_service_record_shift unique (sign_up, live),
+    constraint fk_service_record_volunteer foreign key (volunteer) references volunteer (id),
+    constraint fk_service_record_person foreign key (person) references person (id),
+    constraint fk_service_record_programme foreign key (programme) references programme (id),
+    constraint fk_service_record_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_record_sign_up foreign key (sign_up) references sign_up (id),
+    constraint fk_service_record_recipient foreign key (recipient) references organization (id),
+    constraint fk_service_record_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_service_record_verified_by foreign key (verified_by) references person (id),
+    constraint fk_service_record_superseded_by foreign key (superseded_by) references service_record (id),
+    constraint pk_service_record primary key (id)
+) strict;
+
+create index if not exists ix_service_record_person_starts_at on service_record (person, starts_at, id);
+
+create index if not exists ix_service_record_programme_starts_at on service_record (programme, starts_at, id);
+
+create index if not exists ix_service_record_volunteer on service_record (volunteer, id);
+
+create index if not exists ix_service_record_organiser on service_record (organiser, id);
+
+create index if not exists ix_service_record_recipient on service_record (recipient, id) where recipient is not null;
+
+create index if not exists ix_service_record_recorded_by on service_record (recorded_by, id) where recorded_by is not null;
+
+create index if not exists ix_service_record_verified_by on service_record (verified_by, id) where verified_by is not null;
+
+create index if not exists ix_service_record_superseded_by on service_record (superseded_by, id) where superseded_by is not null;
+
+create table if not exists service_rating (
+    id blob not null,
+    version integer not null,
+    service blob not null,
+    person blob not null,
+    rater blob not null,
+    stars integer not null,
+    words text check (length(words) <= 400),
+    rated_at integer not null,
+    constraint uq_service_rating_rater unique (service, rater),
+    constraint fk_service_rating_service foreign key (service) references service_record (id),
+    constraint fk_service_rating_person foreign key (person) references person (id),
+    constraint fk_service_rating_rater foreign key (rater) references person (id),
+    constraint pk_service_rating primary key (id)
+) strict;
+
+create index if not exists ix_service_rating_person on service_rating (person, id);
+
+create index if not exists ix_service_rating_rater on service_rating (rater, id);
+
+create table if not exists service_certificate (
+    id blob not null,
+    version integer not null,
+    person blob not null,
+    organiser blob not null,
+    others integer check (others in (0, 1)) not null,
+    document_kind text check (length(document_kind) <= 40) not null,
+    document text check (length(document) <= 60) not null,
+    status text check (length(status) <= 40) not null,
+    asked_at integer not null,
+    responsible text check (length(responsible) <= 100),
+    contact text check (length(contact) <= 200),
+    credential blob,
+    certified integer not null,
+    starts_at integer,
+    ends_at integer,
+    live integer check (live in (0, 1)),
+    constraint uq_service_certificate_asked unique (person, organiser, live),
+    constraint fk_service_certificate_person foreign key (person) references person (id),
+    constraint fk_service_certificate_organiser foreign key (organiser) references organization (id),
+    constraint fk_service_certificate_credential foreign key (credential) references credential (id),
+    constraint pk_service_certificate primary key (id)
+) strict;
+
+create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
+
+create index if not exists ix_service_certificate_credential on service_certificate (credential, id) where credential is not null;
 
 create table if not exists ballot (
     id blob not null,
