@@ -16,6 +16,7 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
+import org.commonhall.Totals;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
@@ -145,6 +146,20 @@ public final class NoticeReads {
                                     .orderBy(PublicNotice.POSTED_AT.descending()),
                             page),
                     NoticeRow::of);
+        });
+    }
+
+    /**
+     * Counts the notices of a publisher by state, as {@link #of} lists them: one statement besides the rights.
+     *
+     * @param by the publisher's staff, or an auditor
+     * @param publisher the publisher
+     * @return how many there are
+     */
+    public Totals<NoticeStatus> totals(Actor by, Id<Organization> publisher) {
+        return corridor.read(by, reading -> {
+            reading.authorise(PublicationRights.READ_LIST, false, publisher.value());
+            return Totals.of(PublicNotice.STATUS, PublicNotice.PUBLISHER.is(publisher), reading::summarise);
         });
     }
 

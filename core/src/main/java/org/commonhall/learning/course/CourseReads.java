@@ -23,6 +23,7 @@ import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
+import org.commonhall.Totals;
 import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
@@ -281,6 +282,20 @@ public final class CourseReads {
                                     .orderBy(CourseRun.STARTS_AT.descending()),
                             page)
                     .map(run -> RunLine.of(run, reading.now()));
+        });
+    }
+
+    /**
+     * Counts the runs of a scope by state, as {@link #runs} lists them: one statement besides the rights.
+     *
+     * @param by an organiser
+     * @param scope which scope
+     * @return how many there are
+     */
+    public Totals<RunStatus> totals(Actor by, UUID scope) {
+        return corridor.read(by, reading -> {
+            reading.authorise(CourseRights.READ_PLANS, false, scope);
+            return Totals.of(CourseRun.STATUS, CourseRun.SCOPE.is(scope), reading::summarise);
         });
     }
 
