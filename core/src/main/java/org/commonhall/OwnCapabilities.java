@@ -50,6 +50,7 @@ import org.commonhall.storage.RecordType;
 import org.commonhall.trace.Traces;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** The capabilities of the library itself, each behind those it needs, and the order in which their records are installed. */
@@ -87,6 +88,7 @@ final class OwnCapabilities {
             Volunteers.CAPABILITY,
             Shifts.CAPABILITY,
             ServiceRecords.CAPABILITY,
+            Sightings.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,
