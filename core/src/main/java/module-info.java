@@ -16,6 +16,7 @@ module org.commonhall {
     exports org.commonhall.calendar.hours;
     exports org.commonhall.calendar.recurrence;
     exports org.commonhall.capacity;
+    exports org.commonhall.code;
     exports org.commonhall.corridor;
     exports org.commonhall.credential;
     exports org.commonhall.directory.building;
@@ -50,7 +51,9 @@ module org.commonhall {
     exports org.commonhall.station.station;
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
+    exports org.commonhall.todo;
     exports org.commonhall.trace;
+    exports org.commonhall.volunteering.meal;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.sighting;
@@ -85,6 +88,7 @@ module org.commonhall {
     opens org.commonhall.station.desk;
     opens org.commonhall.station.station;
     opens org.commonhall.station.visit;
+    opens org.commonhall.volunteering.meal;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.sighting;

@@ -2,6 +2,7 @@ package org.commonhall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class CodesTest {
     private static final Path DOCUMENT = Path.of("../docs/codes.md");
     private static final Path SOURCES = Path.of("src/main/java/org/commonhall");
+    private static final Path CONSTANTS = SOURCES.resolve("code");
     private static final Pattern ROW = Pattern.compile("<tr>(?!\\s*<th>)(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("\\{@code[\\s*]+([a-z_]+(?:\\.[a-z_0-9-]+)+)}");
 
@@ -74,6 +77,42 @@ class CodesTest {
             Files.writeString(DOCUMENT, written);
         }
         assertThat(Files.readString(DOCUMENT)).isEqualTo(written);
+    }
+
+    /** A host compares codes by constants, which cannot be mistyped. */
+    @Test
+    void everyRefusalEventAndKindIsAConstant() throws IOException {
+        Map<String, String> written = new CodeConstants()
+                .codes("Refusals", english(refusals()))
+                .codes("Events", english(codes(events(), HouseWords.WORDS::event)))
+                .kinds(english(codes(kinds(), HouseWords.WORDS::kind)))
+                .sources();
+        if ("write".equals(System.getProperty("commonhall.codes"))) {
+            for (Map.Entry<String, String> type : written.entrySet()) {
+                Files.writeString(CONSTANTS.resolve(type.getKey()), type.getValue());
+            }
+        }
+        Map<String, String> there = new TreeMap<>();
+        try (Stream<Path> files = Files.list(CONSTANTS)) {
+            for (Path file : (Iterable<Path>) files.filter(one -> !one.endsWith("package-info.java"))::iterator) {
+                there.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        assertThat(there).isEqualTo(written);
+    }
+
+    private static Map<String, String> english(Map<String, Said> codes) {
+        return Maps.transformValues(codes, Said::en);
+    }
+
+    private static Set<String> events() {
+        Set<String> events = all(Capability::events);
+        events.add("hall.founded");
+        return events;
+    }
+
+    private static Set<String> kinds() {
+        return Commonhall.records().stream().map(RecordType::table).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String document() throws IOException, ReflectiveOperationException {
@@ -123,15 +162,13 @@ class CodesTest {
         table(
                 text,
                 "Records",
-                "the kind of an `Event` and of what a receipt made",
-                codes(
-                        Commonhall.records().stream()
-                                .map(RecordType::table)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        HouseWords.WORDS::kind));
-        Set<String> events = all(Capability::events);
-        events.add("hall.founded");
-        table(text, "Events", "`event()` of a receipt and of an `Event`", codes(events, HouseWords.WORDS::event));
+                "constants of `RecordKinds`: the kind of an `Event`",
+                codes(kinds(), HouseWords.WORDS::kind));
+        table(
+                text,
+                "Events",
+                "constants of `XCodes.Events` in `org.commonhall.code`: `event()` of a receipt and of an `Event`",
+                codes(events(), HouseWords.WORDS::event));
         table(
                 text,
                 "Permissions",
@@ -145,7 +182,7 @@ class CodesTest {
         table(
                 text,
                 "Refusals",
-                "`refusal.code()`; [errors.md](errors.md) says what a host does about which class",
+                "constants of `XCodes.Refusals` in `org.commonhall.code`: `refusal.code()`, or the code of a violation; [errors.md](errors.md) says what a host does about which class",
                 refusals());
         return text.toString();
     }
@@ -237,7 +274,7 @@ class CodesTest {
         return found;
     }
 
-    /** The codes that the tables of the packages name, but for those that are no refusal. */
+    /** The codes that the tables of the packages name, but for those that are no refusal, and those of constraints. */
     private static Map<String, Said> refusals() throws IOException {
         Map<String, Said> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
@@ -249,6 +286,9 @@ class CodesTest {
                         .forEach(code -> found.put(code, both(CodesTest::pattern, code)));
             }
         }
+        ResourceBundle.getBundle("org.commonhall.messages", Locale.ROOT).keySet().stream()
+                .filter(code -> code.startsWith("constraint."))
+                .forEach(code -> found.put(code, both(CodesTest::pattern, code)));
         return found;
     }
 

@@ -59,6 +59,8 @@ class PublicTypesTest {
             "PrerequisiteRule",
             "CourseDates",
             "BookingFollower",
+            "DayFollower",
+            "Kitchen",
             "PassSource");
 
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -84,10 +86,11 @@ class PublicTypesTest {
 
     /**
      * Stored records are listed by storage, commands checked by reflection, builders generated; a host hands settings over and
-     * looks rights and events up.
+     * looks rights, events and codes up.
      */
     private static boolean ownReason(JavaClass type) {
         return type.isAssignableTo(Command.class)
+                || type.getPackageName().equals(ROOT + ".code")
                 || Stream.of("Builder", "Policy", "Settings", "Rights", "Event")
                         .anyMatch(type.getSimpleName()::endsWith)
                 || type.getFields().stream()

@@ -19,6 +19,7 @@ import org.commonhall.learning.course.RunSettlement;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.enrolment.PassSource;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.TodoSource;
 
 /** What learners are examined in, when and by whom (考核). Thread-safe. */
 public final class Assessments {
@@ -31,6 +32,7 @@ public final class Assessments {
             .events(AssessmentEvent.values())
             .offers(EventPeople.class, parts -> Assessments.people())
             .offers(EngagementSource.class, parts -> new AssessmentEngagements())
+            .offers(TodoSource.class, parts -> AssessmentReads::todos)
             .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);
 
