@@ -51,7 +51,9 @@ module org.commonhall {
     exports org.commonhall.station.station;
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
+    exports org.commonhall.todo;
     exports org.commonhall.trace;
+    exports org.commonhall.volunteering.meal;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.volunteer;
@@ -85,6 +87,7 @@ module org.commonhall {
     opens org.commonhall.station.desk;
     opens org.commonhall.station.station;
     opens org.commonhall.station.visit;
+    opens org.commonhall.volunteering.meal;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.volunteer;

@@ -47,7 +47,9 @@ import org.commonhall.station.desk.Desks;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
+import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
@@ -62,6 +64,7 @@ final class OwnCapabilities {
             Traces.CAPABILITY,
             Credentials.CAPABILITY,
             Engagements.CAPABILITY,
+            Todos.CAPABILITY,
             AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
@@ -87,6 +90,7 @@ final class OwnCapabilities {
             Volunteers.CAPABILITY,
             Shifts.CAPABILITY,
             ServiceRecords.CAPABILITY,
+            Meals.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.volunteer.Volunteers;
@@ -28,6 +29,15 @@ public final class VolunteeringDomain {
      */
     public Shifts shifts() {
         return hall.get(Shifts.CAPABILITY);
+    }
+
+    /**
+     * Who gets meals, what of, and what the kitchen cooks.
+     *
+     * @return the capability
+     */
+    public Meals meals() {
+        return hall.get(Meals.CAPABILITY);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.commonhall.scenario.TestRooms.at;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +15,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
+import org.commonhall.Role;
 import org.commonhall.Told;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.credential.RecordEquivalent;
+import org.commonhall.learning.assessment.Assessment;
+import org.commonhall.learning.assessment.AssessmentOutcome;
+import org.commonhall.learning.assessment.AssessmentSlot;
+import org.commonhall.learning.assessment.Assessments;
+import org.commonhall.learning.assessment.BookAssessment;
+import org.commonhall.learning.assessment.DecideAssessment;
+import org.commonhall.learning.assessment.OpenSlots;
 import org.commonhall.learning.course.AssignTeacher;
 import org.commonhall.learning.course.CancelRun;
+import org.commonhall.learning.course.Course;
 import org.commonhall.learning.course.CourseRun;
+import org.commonhall.learning.course.DefineCourse;
 import org.commonhall.learning.enrolment.Enrol;
 import org.commonhall.learning.enrolment.SendApology;
 import org.commonhall.learning.enrolment.WaitForSeat;
@@ -120,6 +132,44 @@ class LearningEventScenario {
         assertThat(people(reminder).get(Told.STAFF)).contains(id(given.keeper), id(given.organiser));
         given.enrolments.apologise(given.rider, SendApology.of(session).build());
         assertThat(people(heard("enrolment.excuse_asked")).get(Told.STAFF)).contains(id(given.organiser));
+    }
+
+    /** A booked examination is for who examines, its result for who was examined. */
+    @Test
+    void anAssessmentIsForLearnerAndAssessor() {
+        Assessments assessments = given.hall.learning().assessments();
+        Actor assessor = given.somebody("Assessor", Role.ASSESSOR, given.host.value());
+        given.hall
+                .credentials()
+                .record(
+                        given.admin,
+                        RecordEquivalent.of(
+                                        TestCourses.person(assessor),
+                                        "assessor.fire.practice",
+                                        given.host,
+                                        LocalDate.parse("2026-01-01"),
+                                        "Diploma")
+                                .build());
+        Id<Course> drill = given.courses
+                .define(
+                        given.organiser,
+                        DefineCourse.of(given.host, "drill", "Drill")
+                                .completion("pass=fire.practice")
+                                .build())
+                .id();
+        Id<AssessmentSlot> slot = assessments
+                .open(
+                        assessor,
+                        OpenSlots.of(drill, "fire.practice", at("2026-03-10T10:00"), 30)
+                                .build())
+                .id();
+        Id<Assessment> mine =
+                assessments.book(given.rider, BookAssessment.of(slot).build()).id();
+        given.clock.set(at("2026-03-10T10:00"));
+        assessments.decide(
+                assessor, DecideAssessment.of(mine, AssessmentOutcome.FAILED).build());
+        assertThat(people(heard("assessment.booked"))).isEqualTo(Map.of(Told.STAFF, ImmutableSet.of(id(assessor))));
+        assertThat(people(heard("assessment.decided"))).isEqualTo(requesters(given.rider));
     }
 
     private Map<Told, ImmutableSet<UUID>> of(Event event, String code) {

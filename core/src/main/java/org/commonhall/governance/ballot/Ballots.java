@@ -38,6 +38,7 @@ import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -80,8 +81,6 @@ public final class Ballots {
                     "ballot.voter_named",
                     "ballot.delivered",
                     "ballot.attendance",
-                    "ballot.proxy.given",
-                    "ballot.proxy.revoked",
                     "ballot.vote.cast",
                     "ballot.vote.changed",
                     "ballot.vote.entered",
@@ -92,6 +91,8 @@ public final class Ballots {
                     "ballot.lot_drawn",
                     "ballot.run_off",
                     "ballot.box.forgotten")
+            .event("ballot.proxy.given", Told.REQUESTERS)
+            .event("ballot.proxy.revoked", Told.REQUESTERS)
             .event("ballot.opened", Told.MEMBERS)
             .event("ballot.cancelled", Told.MEMBERS)
             .event("ballot.published", Told.MEMBERS)
@@ -104,6 +105,7 @@ public final class Ballots {
             .due(Ballots::dueWork, Due.BALLOT_DUE, Due.BALLOT_BOX)
             .subjects(BallotReads::known, Ballot.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Ballot.TYPE, BallotReads::traced))
+            .offers(TodoSource.class, parts -> BallotReads::todos)
             .named(Naming.of(Ballot.TYPE, BallotReads::named))
             .make(parts -> new Ballots(
                     parts.corridor(),
@@ -120,24 +122,31 @@ public final class Ballots {
     private final CountSteps counting;
     private final TieSteps ties;
 
-    /** Who is told of ballots: who may vote, and the staff of the body. */
+    /** Who is told of ballots: who may vote, and the staff of the body; of a mandate, who gave it and who holds it. */
     private static EventPeople people() {
         return EventPeople.of(
-                Ballot.TYPE,
-                ImmutableMap.of(
-                        Told.MEMBERS,
-                        (reading, ballot) ->
-                                reading
+                EventPeople.of(
+                        Ballot.TYPE,
+                        ImmutableMap.of(
+                                Told.MEMBERS,
+                                (reading, ballot) -> reading
                                         .select(Query.of(BallotElector.TYPE)
                                                 .where(BallotElector.BALLOT.is(ballot.id())))
                                         .stream()
                                         .flatMap(elector -> Stream.ofNullable(elector.person()))
                                         .map(Id::value),
-                        Told.STAFF,
-                        (reading, ballot) -> Scopes.holders(
-                                reading,
-                                ImmutableSet.of(Role.SECRETARY),
-                                ballot.body().value())));
+                                Told.STAFF,
+                                (reading, ballot) -> Scopes.holders(
+                                        reading,
+                                        ImmutableSet.of(Role.SECRETARY),
+                                        ballot.body().value()))),
+                EventPeople.of(
+                        BallotElector.TYPE,
+                        ImmutableMap.of(
+                                Told.REQUESTERS,
+                                (reading, elector) -> Stream.of(elector.person(), elector.holder())
+                                        .flatMap(Stream::ofNullable)
+                                        .map(Id::value))));
     }
 
     Ballots(

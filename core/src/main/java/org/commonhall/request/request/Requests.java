@@ -24,6 +24,7 @@ import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
 import org.commonhall.request.catalogue.Calendars;
 import org.commonhall.request.catalogue.ServiceCatalogue;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -64,6 +65,7 @@ public final class Requests {
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
             .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
             .offers(EventPeople.class, parts -> RequestSteps.people())
+            .offers(TodoSource.class, parts -> RequestReads::todos)
             .named(Naming.of(ServiceRequest.TYPE, RequestReads::named))
             .make(parts -> new Requests(
                     parts.corridor(),
