@@ -7,7 +7,6 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 
 /**
  * How many there are in a list, beside its pages.
@@ -29,7 +28,7 @@ public record Totals<S>(long all, ImmutableMap<S, Long> byState) {
      * @return how many there are
      */
     public static <T extends Record, S> Totals<S> of(
-            Attribute<T, S> state, Condition<T> which, Function<Summary<T>, List<SummaryRow>> summarised) {
+            Attribute<T, S> state, Condition<T> which, Function<Summary<T>, List<Summary.Row>> summarised) {
         ImmutableMap<S, Long> byState =
                 summarised
                         .apply(Summary.of(state.owner(), Measure.<T>count())
