@@ -16,7 +16,6 @@ import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
-import org.commonhall.Totals;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
@@ -25,6 +24,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
@@ -156,10 +156,10 @@ public final class NoticeReads {
      * @param publisher the publisher
      * @return how many there are
      */
-    public Totals<NoticeStatus> totals(Actor by, Id<Organization> publisher) {
+    public Page.Totals<NoticeStatus> totals(Actor by, Id<Organization> publisher) {
         return corridor.read(by, reading -> {
             reading.authorise(PublicationRights.READ_LIST, false, publisher.value());
-            return Totals.of(PublicNotice.STATUS, PublicNotice.PUBLISHER.is(publisher), reading::summarise);
+            return Summary.totals(PublicNotice.STATUS, PublicNotice.PUBLISHER.is(publisher), reading::summarise);
         });
     }
 

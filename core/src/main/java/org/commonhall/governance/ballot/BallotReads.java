@@ -19,7 +19,6 @@ import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
-import org.commonhall.Totals;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
@@ -31,6 +30,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.commonhall.trace.TraceSource;
@@ -146,8 +146,8 @@ public final class BallotReads {
      * @param body whose
      * @return how many there are
      */
-    public Totals<BallotStatus> totals(Actor by, Id<Organization> body) {
-        return corridor.read(by, reading -> Totals.of(Ballot.STATUS, listed(reading, body), reading::summarise));
+    public Page.Totals<BallotStatus> totals(Actor by, Id<Organization> body) {
+        return corridor.read(by, reading -> Summary.totals(Ballot.STATUS, listed(reading, body), reading::summarise));
     }
 
     private static Condition<Ballot> listed(Reading reading, Id<Organization> body) {

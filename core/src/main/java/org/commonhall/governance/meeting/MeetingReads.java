@@ -16,7 +16,6 @@ import org.commonhall.NotFound;
 import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Totals;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
@@ -33,6 +32,7 @@ import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
@@ -189,9 +189,9 @@ public final class MeetingReads {
      * @param body whose
      * @return how many there are
      */
-    public Totals<MeetingStatus> totals(Actor by, Id<Organization> body) {
+    public Page.Totals<MeetingStatus> totals(Actor by, Id<Organization> body) {
         return steps.corridor()
-                .read(by, reading -> Totals.of(Meeting.STATUS, listed(reading, body), reading::summarise));
+                .read(by, reading -> Summary.totals(Meeting.STATUS, listed(reading, body), reading::summarise));
     }
 
     private static Condition<Meeting> listed(Reading reading, Id<Organization> body) {

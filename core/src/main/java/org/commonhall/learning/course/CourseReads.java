@@ -23,7 +23,6 @@ import org.commonhall.Option;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.RuleViolation;
-import org.commonhall.Totals;
 import org.commonhall.capacity.Claim;
 import org.commonhall.capacity.Quota;
 import org.commonhall.corridor.Corridor;
@@ -33,6 +32,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -292,10 +292,10 @@ public final class CourseReads {
      * @param scope which scope
      * @return how many there are
      */
-    public Totals<RunStatus> totals(Actor by, UUID scope) {
+    public Page.Totals<RunStatus> totals(Actor by, UUID scope) {
         return corridor.read(by, reading -> {
             reading.authorise(CourseRights.READ_PLANS, false, scope);
-            return Totals.of(CourseRun.STATUS, CourseRun.SCOPE.is(scope), reading::summarise);
+            return Summary.totals(CourseRun.STATUS, CourseRun.SCOPE.is(scope), reading::summarise);
         });
     }
 

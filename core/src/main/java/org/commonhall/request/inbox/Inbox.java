@@ -14,7 +14,6 @@ import org.commonhall.InvalidInput;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
-import org.commonhall.Totals;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Constraints;
 import org.commonhall.corridor.Corridor;
@@ -31,6 +30,7 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 
 /**
  * Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter.
@@ -114,10 +114,10 @@ public final class Inbox {
      * @param filter which
      * @return how many there are
      */
-    public Totals<RequestStatus> totals(Actor by, RequestFilter filter) {
+    public Page.Totals<RequestStatus> totals(Actor by, RequestFilter filter) {
         return corridor.read(by, reading -> {
             reading.authorise(InboxRights.READ_QUEUE, false, filter.scope());
-            return Totals.of(ServiceRequest.STATUS, filter.condition(), reading::summarise);
+            return Summary.totals(ServiceRequest.STATUS, filter.condition(), reading::summarise);
         });
     }
 
@@ -127,10 +127,10 @@ public final class Inbox {
      * @param filter which
      * @return how many there are, without refused and merged ones
      */
-    public Totals<RequestStatus> publishedTotals(RequestFilter filter) {
+    public Page.Totals<RequestStatus> publishedTotals(RequestFilter filter) {
         return corridor.read(
                 Actor.visitor(),
-                reading -> Totals.of(ServiceRequest.STATUS, filter.condition().and(isPublished()), reading::summarise));
+                reading -> Summary.totals(ServiceRequest.STATUS, filter.condition().and(isPublished()), reading::summarise));
     }
 
     /**

@@ -12,7 +12,6 @@ import org.commonhall.InvalidInput;
 import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
-import org.commonhall.Totals;
 import org.commonhall.calendar.Span;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.Timetable;
@@ -23,6 +22,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 
@@ -224,11 +224,11 @@ public final class BookingReads {
      * @param day the date in the zone of the station
      * @return how many there are
      */
-    public Totals<BookingStatus> totals(Actor by, Id<Station> station, LocalDate day) {
+    public Page.Totals<BookingStatus> totals(Actor by, Id<Station> station, LocalDate day) {
         return corridor.read(
                 by,
                 reading ->
-                        Totals.of(Booking.STATUS, around(reading, station, day).condition(), reading::summarise));
+                        Summary.totals(Booking.STATUS, around(reading, station, day).condition(), reading::summarise));
     }
 
     private static Query<Booking> around(Reading reading, Id<Station> station, LocalDate day) {

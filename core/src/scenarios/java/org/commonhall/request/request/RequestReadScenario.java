@@ -19,10 +19,10 @@ import org.commonhall.Commonhall;
 import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.Option;
+import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
-import org.commonhall.Totals;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.file.AttachFile;
 import org.commonhall.directory.file.Attachment;
@@ -331,7 +331,7 @@ class RequestReadScenario {
         assertThat(inbox.todo(asker, FIRST).items()).isEmpty();
         given.contented(other, given.answered(other));
         assertThat(inbox.totals(desk, RequestFilter.ALL))
-                .isEqualTo(new Totals<>(
+                .isEqualTo(new Page.Totals<>(
                         6,
                         ImmutableMap.of(
                                 RequestStatus.RECEIVED, 4L, RequestStatus.IN_HANDLING, 1L, RequestStatus.CLOSED, 1L)));
