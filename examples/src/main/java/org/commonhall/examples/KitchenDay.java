@@ -92,8 +92,7 @@ final class KitchenDay implements Callable<Integer> {
                             ImmutableList.copyOf(facts.get(client.code())),
                             ImmutableList.copyOf(plates.get(client.code()))))
                     .toList();
-            KitchenCount count =
-                    new Kitchen(ImmutableMap.copyOf(foods), restrictions(), SIDES_PER_MAIN).count(eaters);
+            KitchenCount count = new Kitchen(ImmutableMap.copyOf(foods), restrictions(), SIDES_PER_MAIN).count(eaters);
             Map<String, List<String>> lines = clients.values().stream()
                     .filter(client -> !client.route().isEmpty() && plates.containsKey(client.code()))
                     .sorted(Comparator.comparing(Client::position).thenComparing(Client::code))
@@ -161,7 +160,9 @@ final class KitchenDay implements Callable<Integer> {
             } else if (!row.get(3).matches("yes|no|")) {
                 table.refuse(row.line(), 3, FIELD);
             } else {
-                facts.put(row.get(0), new DietLine(kind.get(), row.get(2), row.get(3).equals("yes")));
+                facts.put(
+                        row.get(0),
+                        new DietLine(kind.get(), row.get(2), row.get(3).equals("yes")));
             }
         }
         table.finish();
@@ -290,7 +291,8 @@ final class KitchenDay implements Callable<Integer> {
                 .forEach(one -> line(text, (zh ? "特殊配菜 " : "special side ") + clash(one.clash()), one.count()));
         text.append(zh ? "标签 " : "labels ").append(count.labels()).append('\n');
         count.excluded()
-                .forEach(one -> text.append(zh ? "无路线 " : "no route ").append(one).append('\n'));
+                .forEach(one ->
+                        text.append(zh ? "无路线 " : "no route ").append(one).append('\n'));
         count.refused()
                 .forEach(one -> text.append(zh ? "不得送给 " : "must not be brought to ")
                         .append(one.client())

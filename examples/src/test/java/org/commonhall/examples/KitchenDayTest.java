@@ -47,9 +47,9 @@ class KitchenDayTest {
     }
 
     private Cli kitchen(String... options) {
-        return Cli.run(Stream.concat(
-                        Stream.of("kitchen", folder.toString(), "--date", "2026-03-04"), Stream.of(options))
-                .toArray(String[]::new));
+        return Cli.run(
+                Stream.concat(Stream.of("kitchen", folder.toString(), "--date", "2026-03-04"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     @Test
