@@ -51,10 +51,12 @@ module org.commonhall {
     exports org.commonhall.station.station;
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
+    exports org.commonhall.todo;
     exports org.commonhall.trace;
     exports org.commonhall.volunteering.meal;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
+    exports org.commonhall.volunteering.sighting;
     exports org.commonhall.volunteering.volunteer;
     exports org.commonhall.volunteering.welfare;
 
@@ -90,6 +92,7 @@ module org.commonhall {
     opens org.commonhall.volunteering.meal;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
+    opens org.commonhall.volunteering.sighting;
     opens org.commonhall.volunteering.volunteer;
     opens org.commonhall.volunteering.welfare;
 }

@@ -39,6 +39,8 @@ import org.commonhall.request.request.RequestAction;
 import org.commonhall.request.request.RequestStep;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestTodos;
 import org.commonhall.station.desk.LineSettings;
 import org.commonhall.station.desk.OpenLine;
 import org.commonhall.station.station.AmenityDetails;
@@ -209,6 +211,17 @@ class PageStatementsTest {
             var reads = h.governance().ballots().reads();
             return List.of(reads.get(by, ballot), reads.sheet(by, ballot), reads.actions(by, ballot));
         });
+    }
+
+    @Test
+    void whatWaitsForSomebody() {
+        StatementCount own = new StatementCount();
+        TestTodos given = new TestTodos(TestHall.on(own.emptyStore()));
+        own.costs(12, "one a source, two of desks", () -> given.hall.todos().mine(given.neighbour));
+        own.costs(
+                24,
+                "as many, four for what one takes part in, names of 8 kinds",
+                () -> given.hall.todos().mine(given.lin));
     }
 
     private void page(int statementsOfAll, String what, Function<Commonhall, List<?>> reads) {
