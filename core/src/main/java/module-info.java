@@ -56,6 +56,7 @@ module org.commonhall {
     exports org.commonhall.volunteering.meal;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
+    exports org.commonhall.volunteering.sighting;
     exports org.commonhall.volunteering.volunteer;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
@@ -90,5 +91,6 @@ module org.commonhall {
     opens org.commonhall.volunteering.meal;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
+    opens org.commonhall.volunteering.sighting;
     opens org.commonhall.volunteering.volunteer;
 }

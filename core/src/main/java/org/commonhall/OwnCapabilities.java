@@ -52,6 +52,7 @@ import org.commonhall.trace.Traces;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** The capabilities of the library itself, each behind those it needs, and the order in which their records are installed. */
@@ -90,6 +91,7 @@ final class OwnCapabilities {
             Volunteers.CAPABILITY,
             Shifts.CAPABILITY,
             ServiceRecords.CAPABILITY,
+            Sightings.CAPABILITY,
             Meals.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,

@@ -3,6 +3,7 @@ package org.commonhall;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** What people do for their neighbours: who volunteers, for what and when (志愿服务). Thread-safe. */
@@ -47,5 +48,14 @@ public final class VolunteeringDomain {
      */
     public ServiceRecords serviceRecords() {
         return hall.get(ServiceRecords.CAPABILITY);
+    }
+
+    /**
+     * What volunteers see on their way, and what becomes of it.
+     *
+     * @return the capability
+     */
+    public Sightings sightings() {
+        return hall.get(Sightings.CAPABILITY);
     }
 }

@@ -27,8 +27,10 @@ final class CodeConstants {
 
     /** Adds the kinds of records, in a class of their own. */
     CodeConstants kinds(Map<String, String> english) {
-        write("RecordKinds", "Kinds of records, as the kind of an {@link org.commonhall.Event}.", constants(
-                "    ", english, code -> code));
+        write(
+                "RecordKinds",
+                "Kinds of records, as the kind of an {@link org.commonhall.Event}.",
+                constants("    ", english, code -> code));
         return this;
     }
 

@@ -2566,6 +2566,28 @@ create table if not exists service_certificate (
 
 create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
 
+create table if not exists sighting (
+    id uuid not null,
+    version bigint not null,
+    reporter uuid not null,
+    programme uuid,
+    kind varchar(80) not null,
+    words varchar(8400) not null,
+    building uuid,
+    place varchar(400),
+    seen_at timestamp(6) with time zone not null,
+    reported_at timestamp(6) with time zone not null,
+    status varchar(80) not null,
+    request uuid,
+    constraint pk_sighting primary key (id),
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id)
+);
+
+create index if not exists ix_sighting_programme_seen_at on sighting (programme, seen_at, id);
+
 create table if not exists meal_service (
     id uuid not null,
     version bigint not null,

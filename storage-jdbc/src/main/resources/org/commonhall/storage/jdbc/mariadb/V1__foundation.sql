@@ -2568,6 +2568,30 @@ create table if not exists service_certificate (
     index ix_service_certificate_credential (credential, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists sighting (
+    id binary(16) not null,
+    version bigint not null,
+    reporter binary(16) not null,
+    programme binary(16),
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    words text collate utf8mb4_nopad_bin not null,
+    building binary(16),
+    place varchar(200) collate utf8mb4_nopad_bin,
+    seen_at datetime(6) not null,
+    reported_at datetime(6) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    request binary(16),
+    constraint pk_sighting primary key (id),
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id),
+    index ix_sighting_reporter (reporter, id),
+    index ix_sighting_programme_seen_at (programme, seen_at, id),
+    index ix_sighting_request (request, id),
+    index ix_sighting_building (building, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists meal_service (
     id binary(16) not null,
     version bigint not null,

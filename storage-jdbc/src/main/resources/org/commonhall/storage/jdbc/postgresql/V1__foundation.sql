@@ -2854,6 +2854,34 @@ create index if not exists ix_service_certificate_organiser_status on service_ce
 
 create index if not exists ix_service_certificate_credential on service_certificate (credential nulls first, id) where credential is not null;
 
+create table if not exists sighting (
+    id uuid not null,
+    version bigint not null,
+    reporter uuid not null,
+    programme uuid,
+    kind varchar(40) collate "C" not null,
+    words varchar(4200) collate "C" not null,
+    building uuid,
+    place varchar(200) collate "C",
+    seen_at timestamp(6) with time zone not null,
+    reported_at timestamp(6) with time zone not null,
+    status varchar(40) collate "C" not null,
+    request uuid,
+    constraint pk_sighting primary key (id),
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id)
+);
+
+create index if not exists ix_sighting_reporter on sighting (reporter, id);
+
+create index if not exists ix_sighting_programme_seen_at on sighting (programme nulls first, seen_at, id) where programme is not null;
+
+create index if not exists ix_sighting_request on sighting (request nulls first, id) where request is not null;
+
+create index if not exists ix_sighting_building on sighting (building nulls first, id) where building is not null;
+
 create table if not exists meal_service (
     id uuid not null,
     version bigint not null,

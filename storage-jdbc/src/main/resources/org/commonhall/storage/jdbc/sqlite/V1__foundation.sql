@@ -2854,6 +2854,34 @@ create index if not exists ix_service_certificate_organiser_status on service_ce
 
 create index if not exists ix_service_certificate_credential on service_certificate (credential, id) where credential is not null;
 
+create table if not exists sighting (
+    id blob not null,
+    version integer not null,
+    reporter blob not null,
+    programme blob,
+    kind text check (length(kind) <= 40) not null,
+    words text check (length(words) <= 4200) not null,
+    building blob,
+    place text check (length(place) <= 200),
+    seen_at integer not null,
+    reported_at integer not null,
+    status text check (length(status) <= 40) not null,
+    request blob,
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id),
+    constraint pk_sighting primary key (id)
+) strict;
+
+create index if not exists ix_sighting_reporter on sighting (reporter, id);
+
+create index if not exists ix_sighting_programme_seen_at on sighting (programme, seen_at, id) where programme is not null;
+
+create index if not exists ix_sighting_request on sighting (request, id) where request is not null;
+
+create index if not exists ix_sighting_building on sighting (building, id) where building is not null;
+
 create table if not exists meal_service (
     id blob not null,
     version integer not null,
