@@ -51,9 +51,12 @@ module org.commonhall {
     exports org.commonhall.station.station;
     exports org.commonhall.station.visit;
     exports org.commonhall.storage;
+    exports org.commonhall.todo;
     exports org.commonhall.trace;
+    exports org.commonhall.volunteering.meal;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
+    exports org.commonhall.volunteering.sighting;
     exports org.commonhall.volunteering.volunteer;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
@@ -85,7 +88,9 @@ module org.commonhall {
     opens org.commonhall.station.desk;
     opens org.commonhall.station.station;
     opens org.commonhall.station.visit;
+    opens org.commonhall.volunteering.meal;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
+    opens org.commonhall.volunteering.sighting;
     opens org.commonhall.volunteering.volunteer;
 }

@@ -6,4 +6,6 @@ module org.commonhall.storage.jdbc {
     requires transitive org.commonhall;
     requires static io.soabase.recordbuilder.core;
     requires static java.compiler;
+
+    uses org.commonhall.storage.jdbc.Dialect;
 }

@@ -26,6 +26,7 @@ import org.commonhall.request.request.Requests;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StoredValues;
+import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
 import org.jspecify.annotations.Nullable;
 
@@ -229,6 +230,15 @@ public final class Commonhall {
      */
     public Engagements engagements() {
         return get(Engagements.CAPABILITY);
+    }
+
+    /**
+     * What waits for people, across all capabilities: "my page".
+     *
+     * @return the capability
+     */
+    public Todos todos() {
+        return get(Todos.CAPABILITY);
     }
 
     /**

@@ -47,9 +47,12 @@ import org.commonhall.station.desk.Desks;
 import org.commonhall.station.station.Stations;
 import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
+import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** The capabilities of the library itself, each behind those it needs, and the order in which their records are installed. */
@@ -62,6 +65,7 @@ final class OwnCapabilities {
             Traces.CAPABILITY,
             Credentials.CAPABILITY,
             Engagements.CAPABILITY,
+            Todos.CAPABILITY,
             AttendanceKernel.CAPABILITY,
             ServiceCatalogue.CAPABILITY,
             Requests.CAPABILITY,
@@ -87,6 +91,8 @@ final class OwnCapabilities {
             Volunteers.CAPABILITY,
             Shifts.CAPABILITY,
             ServiceRecords.CAPABILITY,
+            Sightings.CAPABILITY,
+            Meals.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

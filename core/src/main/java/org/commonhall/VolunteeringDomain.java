@@ -1,7 +1,9 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** What people do for their neighbours: who volunteers, for what and when (志愿服务). Thread-safe. */
@@ -31,11 +33,29 @@ public final class VolunteeringDomain {
     }
 
     /**
+     * Who gets meals, what of, and what the kitchen cooks.
+     *
+     * @return the capability
+     */
+    public Meals meals() {
+        return hall.get(Meals.CAPABILITY);
+    }
+
+    /**
      * What volunteers have done, how much of it is credited, and certificates of it.
      *
      * @return the capability
      */
     public ServiceRecords serviceRecords() {
         return hall.get(ServiceRecords.CAPABILITY);
+    }
+
+    /**
+     * What volunteers see on their way, and what becomes of it.
+     *
+     * @return the capability
+     */
+    public Sightings sightings() {
+        return hall.get(Sightings.CAPABILITY);
     }
 }

@@ -59,6 +59,8 @@ class PublicTypesTest {
             "PrerequisiteRule",
             "CourseDates",
             "BookingFollower",
+            "DayFollower",
+            "Kitchen",
             "PassSource");
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -14,6 +14,7 @@ import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Names;
@@ -21,6 +22,7 @@ import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.storage.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Roles, consent, and what is stored about a person: its inventory, export and erasure. Thread-safe. */
 public final class Access {
@@ -174,25 +176,57 @@ public final class Access {
     public Receipt<Consent> consent(Call by, GiveConsent command) {
         return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
             change.authorise(by.actor().is(command.person()), Scopes.DISTRICT);
-            change.requireActing(command.person());
-            for (Consent earlier : change.select(Consent.live(command.person(), command.purpose()))) {
-                if (earlier.textVersion().equals(command.textVersion())) {
-                    return earlier;
-                }
-                change.update(Consent.TYPE, earlier.withdrawn(change.now()));
-            }
-            return change.insert(
-                    Consent.TYPE,
-                    new Consent(
-                            change.newId(),
-                            0,
-                            command.person(),
-                            command.purpose(),
-                            command.textVersion(),
-                            change.now(),
-                            null,
-                            true));
+            return given(change, command.person(), command.purpose(), command.textVersion(), null, null);
         });
+    }
+
+    /**
+     * Writes down that a representative agrees for somebody who cannot, with what shows that this is so.
+     *
+     * @param by a registrar of the district
+     * @param command the person, the purpose, the wording, the representative and the proof
+     * @return what came of it, as for a {@linkplain #consent consent} of the person
+     */
+    public Receipt<Consent> recordConsent(Call by, RecordConsent command) {
+        return corridor.run(by, command, "access.consent.given", Consent.TYPE, change -> {
+            change.authorise(false, Scopes.DISTRICT);
+            return given(
+                    change,
+                    command.person(),
+                    command.purpose(),
+                    command.textVersion(),
+                    command.representative(),
+                    command.proof());
+        });
+    }
+
+    private static Consent given(
+            Change change,
+            UUID person,
+            String purpose,
+            String textVersion,
+            @Nullable String representative,
+            @Nullable String proof) {
+        change.requireActing(person);
+        for (Consent earlier : change.select(Consent.live(person, purpose))) {
+            if (earlier.textVersion().equals(textVersion)) {
+                return earlier;
+            }
+            change.update(Consent.TYPE, earlier.withdrawn(change.now()));
+        }
+        return change.insert(
+                Consent.TYPE,
+                new Consent(
+                        change.newId(),
+                        0,
+                        person,
+                        purpose,
+                        textVersion,
+                        change.now(),
+                        null,
+                        true,
+                        representative,
+                        proof));
     }
 
     /**

@@ -10,6 +10,8 @@ public final class AccessRights {
     /** To agree to a purpose, and to withdraw that. */
     public static final Permission CONSENT =
             Permission.of("access.consent", Role.REGISTRAR).orOwner();
+    /** To write down that a representative agrees for somebody who cannot. */
+    public static final Permission RECORD_CONSENT = Permission.of("access.consent.record", Role.REGISTRAR);
     /** To get everything that is stored about a person. */
     public static final Permission EXPORT = Permission.of("access.export").orOwner();
     /** To ask for an erasure, and to read what came of it. */

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Describe;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Kept;
+import org.commonhall.storage.Personal;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenAt when it was given
  * @param withdrawnAt when it was withdrawn or replaced by one to another wording, absent while it is in force
  * @param live true while it is in force, else absent
+ * @param representative who agreed for somebody who cannot, absent where the person did
+ * @param proof what shows that the representative may, absent where the person agreed
  */
 @Unique(
         name = "live",
@@ -39,7 +43,9 @@ public record Consent(
         @Kept("access.hold.consent") @Size(max = 60) String textVersion,
         Instant givenAt,
         @Nullable Instant withdrawnAt,
-        @Nullable Boolean live) {
+        @Nullable Boolean live,
+        @Personal("consent") @Size(max = 200) @Nullable String representative,
+        @Personal("consent") @Size(max = 400) @Nullable String proof) {
     /** How it is stored. */
     public static final RecordType<Consent> TYPE = RecordType.of(MethodHandles.lookup(), Consent.class);
     /** The person who agreed. */
@@ -61,6 +67,20 @@ public record Consent(
         return reading.select(live(person, purpose)).stream().findAny().isPresent();
     }
 
+    /**
+     * Refuses unless a person agrees to a purpose now: one statement.
+     *
+     * @param reading the transaction
+     * @param person the person
+     * @param purpose the purpose's code
+     * @throws RuleViolation {@code access.consent.missing}
+     */
+    public static void require(Reading reading, UUID person, String purpose) {
+        if (!given(reading, person, purpose)) {
+            throw new RuleViolation("access.consent.missing", purpose);
+        }
+    }
+
     static Query<Consent> live(UUID person, String purpose) {
         return Query.of(TYPE)
                 .where(PERSON.is(person))
@@ -72,6 +92,12 @@ public record Consent(
         if (live == null) {
             throw new RuleViolation("access.consent.none");
         }
-        return new Consent(id, version, person, purpose, textVersion, givenAt, now, null);
+        return new Consent(id, version, person, purpose, textVersion, givenAt, now, null, representative, proof);
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

@@ -3,6 +3,8 @@ package org.commonhall.access;
 import java.time.Instant;
 import java.util.UUID;
 import org.commonhall.Id;
+import org.commonhall.corridor.Describe;
+import org.commonhall.storage.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param textVersion which wording the person read
  * @param givenAt when it was given
  * @param withdrawnAt when it was withdrawn or replaced, null while it is in force
+ * @param representative who agreed for somebody who cannot, null where the person did
+ * @param proof what shows that the representative may, null where the person agreed
  */
 public record ConsentView(
         Id<Consent> id,
@@ -23,7 +27,9 @@ public record ConsentView(
         String purpose,
         String textVersion,
         Instant givenAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Personal("consent") @Nullable String representative,
+        @Personal("consent") @Nullable String proof) {
 
     static ConsentView of(Consent consent) {
         return new ConsentView(
@@ -33,7 +39,9 @@ public record ConsentView(
                 consent.purpose(),
                 consent.textVersion(),
                 consent.givenAt(),
-                consent.withdrawnAt());
+                consent.withdrawnAt(),
+                consent.representative(),
+                consent.proof());
     }
 
     /**
@@ -43,5 +51,11 @@ public record ConsentView(
      */
     public boolean live() {
         return withdrawnAt == null;
+    }
+
+    /** Without personal values. */
+    @Override
+    public String toString() {
+        return Describe.record(this);
     }
 }

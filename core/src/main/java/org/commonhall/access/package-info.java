@@ -10,7 +10,8 @@
  * <tr><td>who can be given which role on what, and that one administrator stays</td><td>{@link GrantRules}</td>
  *     <td>{@code access.grant.role}, {@code access.grant.holder}, {@code access.grant.scope}, {@code access.grant.past},
  *     {@code access.administrator.last}</td></tr>
- * <tr><td>a consent is withdrawn once</td><td>{@link Consent}</td><td>{@code access.consent.none}</td></tr>
+ * <tr><td>a consent is withdrawn once, and needed where data is kept for its purpose</td><td>{@link Consent}</td>
+ *     <td>{@code access.consent.none}, {@code access.consent.missing}</td></tr>
  * <tr><td>whose data a record holds</td><td>{@link Subjects}</td><td>{@code access.person.missing}</td></tr>
  * <tr><td>an erasure is decided once</td><td>{@link PersonalDataRequest}</td>
  *     <td>{@code access.request.decided}</td></tr>

@@ -19,6 +19,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.todo.TodoSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class Capacity {
             .reaching(WaitlistEntry.TYPE, OfferState.REMOVED, "capacity.waitlist.removed")
             .offers(EventPeople.class, parts -> Capacity.people())
             .due(Capacity::dueWork, Due.CAPACITY_DUE)
+            .offers(TodoSource.class, parts -> CapacityReads::todos)
             .make(parts -> new Capacity(parts.corridor()));
 
     /** To wait, to leave the waitlist, to decline an offer. */

@@ -17,6 +17,8 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how much room there is and who waits for it. */
@@ -175,5 +177,15 @@ final class CapacityReads {
             return reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))).stream()
                     .collect(Names.listed(reading, PlaceOfferView::of));
         });
+    }
+
+    /** The offers that stand for somebody: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))).stream()
+                .filter(offer -> offer.stands(reading.now()))
+                .sorted(Comparator.comparing(PlaceOffer::expiresAt))
+                .limit(most)
+                .map(offer -> Todo.of(PlaceOffer.TYPE, offer.id(), null, offer.expiresAt(), TodoAction.ACCEPT))
+                .collect(ImmutableList.toImmutableList());
     }
 }

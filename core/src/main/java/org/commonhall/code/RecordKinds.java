@@ -218,8 +218,14 @@ public final class RecordKinds {
     public static final String SERIES_PLACES = "series_places";
     /** Catalogue entry. */
     public static final String SERVICE_CATEGORY = "service_category";
+    /** Certificate of service. */
+    public static final String SERVICE_CERTIFICATE = "service_certificate";
     /** Limit of a service. */
     public static final String SERVICE_LIMIT = "service_limit";
+    /** Rating of service. */
+    public static final String SERVICE_RATING = "service_rating";
+    /** Record of service. */
+    public static final String SERVICE_RECORD = "service_record";
     /** Request. */
     public static final String SERVICE_REQUEST = "service_request";
     /** Teacher of a session. */

@@ -6,6 +6,7 @@ import org.commonhall.Conflict;
 import org.commonhall.OutcomeUnknown;
 import org.commonhall.StorageUnavailable;
 import org.commonhall.storage.CommitUnknown;
+import org.commonhall.storage.DatabaseRefused;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.LockTimeout;
 import org.commonhall.storage.MissingReference;
@@ -54,7 +55,7 @@ final class Failures {
             return new OutcomeUnknown("storage.outcome.unknown", failure);
         } else if (failure instanceof TransactionCancelled) {
             return new StorageUnavailable("storage.cancelled", failure);
-        } else if (failure instanceof SchemaMismatch) {
+        } else if (failure instanceof SchemaMismatch || failure instanceof DatabaseRefused) {
             return new StorageUnavailable("storage.schema", failure, String.valueOf(failure.getMessage()));
         } else if (failure instanceof StoreUnavailable) {
             return new StorageUnavailable("storage.unavailable", failure);

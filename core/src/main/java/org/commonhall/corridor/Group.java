@@ -22,7 +22,6 @@ import org.commonhall.storage.StaleRecord;
 import org.commonhall.storage.StorageException;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.commonhall.storage.TransactionWork;
 import org.jspecify.annotations.Nullable;
 
@@ -313,8 +312,8 @@ final class Group {
 
         @Override
         @SuppressWarnings("unchecked") // the answer to a summary is its rows
-        public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
-            return (List<SummaryRow>)
+        public <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
+            return (List<Summary.Row>)
                     answers.computeIfAbsent(new Asked(summary.type(), summary), absent -> inner.summarise(summary));
         }
 

@@ -29,7 +29,6 @@ import org.commonhall.storage.Schema;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a use case can read, and ask about the actor's rights, inside its transaction. Not thread-safe. */
@@ -166,7 +165,7 @@ public sealed class Reading extends Telling permits Writing {
      * @param summary the summary
      * @return a row a group
      */
-    public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+    public <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
         return transaction.summarise(summary);
     }
 

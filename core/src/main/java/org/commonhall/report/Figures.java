@@ -23,7 +23,6 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 
 /** Makes the figures of requests out of grouped counts. One use. */
 final class Figures {
@@ -59,15 +58,15 @@ final class Figures {
         Map<Object, Optional<String>> categories = new HashMap<>();
         reading.select(Query.of(ServiceCategory.TYPE))
                 .forEach(entry -> categories.put(entry.id().value(), Optional.of(entry.name(locale))));
-        Function<SummaryRow, Optional<String>> category =
+        Function<Summary.Row, Optional<String>> category =
                 row -> row.group().get(CATEGORY).flatMap(id -> categories.getOrDefault(id, Optional.empty()));
         // One pass over all requests, in the order of their index, however many figures are made of it.
-        List<SummaryRow> rows = reading.summarise(
+        List<Summary.Row> rows = reading.summarise(
                 Summary.of(ServiceRequest.TYPE, Measure.<ServiceRequest>count()).groupBy(GROUPS));
         DaysToClose all = new DaysToClose();
         ImmutableList<RequestReport.Group> byCategory = groups(rows, category, all);
         Volumes volumes = new Volumes(byCategory);
-        for (SummaryRow row : rows) {
+        for (Summary.Row row : rows) {
             month(row, OPENED).ifPresent(month -> volumes.opened(month, category.apply(row), row.number(0)));
             month(row, CLOSED).ifPresent(month -> volumes.closed(month, category.apply(row), row.number(0)));
         }
@@ -84,15 +83,15 @@ final class Figures {
                 RateFigures.of(reading, forRates(rows)));
     }
 
-    private static Map<ImmutableList<Optional<Object>>, Long> forRates(List<SummaryRow> rows) {
+    private static Map<ImmutableList<Optional<Object>>, Long> forRates(List<Summary.Row> rows) {
         Map<ImmutableList<Optional<Object>>, Long> counted = new HashMap<>();
-        for (SummaryRow row : rows) {
+        for (Summary.Row row : rows) {
             counted.merge(row.group().subList(LEAD, row.group().size()), row.number(0), Long::sum);
         }
         return counted;
     }
 
-    private Function<SummaryRow, Optional<String>> unit(List<SummaryRow> rows) {
+    private Function<Summary.Row, Optional<String>> unit(List<Summary.Row> rows) {
         Set<Id<Organization>> leads = new HashSet<>();
         rows.forEach(row -> row.group().get(LEAD).ifPresent(id -> leads.add(new Id<>((UUID) id))));
         Map<Id<Organization>, Organization> organizations = reading.findAll(Organization.TYPE, leads);
@@ -108,10 +107,10 @@ final class Figures {
 
     /** Groups of one name. */
     private static ImmutableList<RequestReport.Group> groups(
-            List<SummaryRow> rows, Function<SummaryRow, Optional<String>> name, DaysToClose all) {
+            List<Summary.Row> rows, Function<Summary.Row, Optional<String>> name, DaysToClose all) {
         Map<Optional<String>, Long> requests = new HashMap<>();
         Map<Optional<String>, DaysToClose> days = new HashMap<>();
-        for (SummaryRow row : rows) {
+        for (Summary.Row row : rows) {
             Optional<String> group = name.apply(row);
             requests.merge(group, row.number(0), Long::sum);
             DaysToClose own = days.computeIfAbsent(group, none -> new DaysToClose());
@@ -134,7 +133,7 @@ final class Figures {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<YearMonth> month(SummaryRow row, int group) {
+    private static Optional<YearMonth> month(Summary.Row row, int group) {
         return row.group().get(group).map(date -> YearMonth.from((LocalDate) date));
     }
 }

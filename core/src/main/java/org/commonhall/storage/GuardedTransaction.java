@@ -133,7 +133,7 @@ public final class GuardedTransaction implements StorageTransaction {
     }
 
     @Override
-    public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+    public <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
         return guard(() -> inner.summarise(summary));
     }
 

@@ -82,7 +82,7 @@ public final class QueryEvaluator {
      * @param records every record of its kind, or at least those that may match
      * @return a row a group, in the order of the groups; without groups exactly one
      */
-    public static <T extends Record> ImmutableList<SummaryRow> summarise(Summary<T> summary, Iterable<T> records) {
+    public static <T extends Record> ImmutableList<Summary.Row> summarise(Summary<T> summary, Iterable<T> records) {
         Map<List<Optional<Object>>, List<T>> groups = new TreeMap<>(groupOrder(summary));
         if (summary.groups().isEmpty()) {
             groups.put(ImmutableList.of(), new ArrayList<>());
@@ -96,7 +96,7 @@ public final class QueryEvaluator {
             }
         }
         return groups.entrySet().stream()
-                .map(entry -> new SummaryRow(
+                .map(entry -> new Summary.Row(
                         ImmutableList.copyOf(entry.getKey()),
                         summary.measures().stream()
                                 .map(measure -> figure(measure, entry.getValue()))

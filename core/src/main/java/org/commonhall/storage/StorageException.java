@@ -15,6 +15,7 @@ public abstract sealed class StorageException extends RuntimeException
                 NoTransaction,
                 ValueRefused,
                 SchemaMismatch,
+                DatabaseRefused,
                 StorageFault {
     private static final long serialVersionUID = 1;
 

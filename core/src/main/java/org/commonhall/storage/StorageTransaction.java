@@ -153,7 +153,7 @@ public interface StorageTransaction {
      * @param summary condition, groups and measures
      * @return a row a group in the order of the group's values, absent first; without groups exactly one row
      */
-    default <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+    default <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
         return QueryEvaluator.summarise(summary, select(Query.of(summary.type()).where(summary.condition())));
     }
 

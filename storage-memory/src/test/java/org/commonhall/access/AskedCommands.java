@@ -1,5 +1,6 @@
 package org.commonhall.access;
 
+import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -8,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonhall.Actor;
 import org.commonhall.CommonhallException;
+import org.commonhall.Id;
 import org.commonhall.Role;
 import org.commonhall.corridor.Command;
 import org.commonhall.directory.directory.FoundedHall;
+import org.commonhall.directory.directory.Person;
 
 /** The hall of the matrix, and the command that the row of each use case asks. */
 final class AskedCommands {
@@ -42,10 +45,26 @@ final class AskedCommands {
                 });
     }
 
+    /** Somebody who may: an administrator where administrators may, else the owner or whoever is granted the role. */
+    private Actor by(UseCase row) {
+        ImmutableSet<Role> roles = row.permission().roles();
+        if (roles.isEmpty() ? row.owner() == null : roles.contains(Role.ADMINISTRATOR)) {
+            return test.founder;
+        } else if (row.owner() != null) {
+            return Actor.person(row.owner());
+        }
+        Id<Person> holder = test.person("holder of a role");
+        test.hall
+                .access()
+                .grant(
+                        test.founder,
+                        GrantRole.of(holder.value(), roles.iterator().next(), row.scope())
+                                .build());
+        return Actor.person(holder);
+    }
+
     private Optional<Asking> asking(UseCase row, UseCases.Verb verb) {
-        Actor by = row.permission().roles().contains(Role.ADMINISTRATOR) || row.owner() == null
-                ? test.founder
-                : Actor.person(row.owner());
+        Actor by = by(row);
         asked.clear();
         test.hall.preview(hall -> {
             try {

@@ -78,6 +78,14 @@ final class KernelRows {
                         Scopes.DISTRICT,
                         owner,
                         (hall, by) -> hall.access().consent(by, new GiveConsent(who, "post", "2"))),
+                new UseCase(
+                        "Access.recordConsent",
+                        AccessRights.RECORD_CONSENT,
+                        Scopes.DISTRICT,
+                        null,
+                        false,
+                        (hall, by) -> hall.access()
+                                .recordConsent(by, new RecordConsent(who, "post", "2", "Daughter", "Deed 7"))),
                 row(
                         "Access.withdraw",
                         AccessRights.CONSENT,

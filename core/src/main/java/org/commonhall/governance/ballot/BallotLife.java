@@ -81,10 +81,15 @@ final class BallotLife {
         if (ballot.status() == BallotStatus.PREPARED) {
             throw unopened();
         }
-        Instant closes = ballot.closesAt();
-        if (ballot.status() != BallotStatus.OPEN || (closes != null && !now.isBefore(closes))) {
+        if (!takes(ballot, now)) {
             throw new RuleViolation("ballot.closed");
         }
+    }
+
+    /** Whether votes are taken now. */
+    static boolean takes(Ballot ballot, Instant now) {
+        Instant closes = ballot.closesAt();
+        return ballot.status() == BallotStatus.OPEN && (closes == null || now.isBefore(closes));
     }
 
     /** Refuses a paper after the end of counting. It was handed in before the end of voting, which its counter answers for. */

@@ -2,6 +2,7 @@ package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,8 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
@@ -387,5 +390,24 @@ public final class BallotReads {
                             reading, setup, ballot, reading.roles(ballot.body().value()))
                     .all();
         });
+    }
+
+    /** The votes that somebody can cast now, for others too: two statements. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        ImmutableSet<Id<Ballot>> theirs = reading
+                .select(Query.of(BallotElector.TYPE)
+                        .where(BallotElector.PERSON.is(person).or(BallotElector.HOLDER.is(person)))
+                        .where(BallotElector.VOTED.is(false)))
+                .stream()
+                .filter(one -> one.holder() == null || one.holder().equals(person))
+                .map(BallotElector::ballot)
+                .collect(ImmutableSet.toImmutableSet());
+        return reading.findAll(Ballot.TYPE, theirs).values().stream()
+                .filter(ballot -> ballot.kind() != BallotKind.PAPER && BallotLife.takes(ballot, reading.now()))
+                .sorted(Comparator.comparing(Ballot::closesAt, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .limit(most)
+                .map(ballot -> Todo.of(Ballot.TYPE, ballot.id(), ballot.title(), ballot.closesAt(), TodoAction.VOTE)
+                        .of(Organization.TYPE, ballot.body()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -19,7 +19,6 @@ import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,7 +242,7 @@ record BallotTally(BallotMeasures measures, ImmutableList<Figure> figures) {
                     .collect(ImmutableList.toImmutableList());
         }
 
-        private static VoteCell cell(SummaryRow row, Choice choice) {
+        private static VoteCell cell(Summary.Row row, Choice choice) {
             return new VoteCell(
                     (String) row.group().get(0).orElseThrow(),
                     choice,

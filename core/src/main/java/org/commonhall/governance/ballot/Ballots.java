@@ -38,6 +38,7 @@ import org.commonhall.governance.electorate.OwnerElectorate;
 import org.commonhall.governance.motion.MotionVotes;
 import org.commonhall.governance.motion.Motions;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -104,6 +105,7 @@ public final class Ballots {
             .due(Ballots::dueWork, Due.BALLOT_DUE, Due.BALLOT_BOX)
             .subjects(BallotReads::known, Ballot.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Ballot.TYPE, BallotReads::traced))
+            .offers(TodoSource.class, parts -> BallotReads::todos)
             .named(Naming.of(Ballot.TYPE, BallotReads::named))
             .make(parts -> new Ballots(
                     parts.corridor(),

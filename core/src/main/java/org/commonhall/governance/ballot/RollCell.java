@@ -14,7 +14,6 @@ import org.commonhall.governance.electorate.Attended;
 import org.commonhall.governance.electorate.Presence;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ record RollCell(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static RollCell of(SummaryRow row) {
+    private static RollCell of(Summary.Row row) {
         return new RollCell(
                 (String) row.group().get(0).orElse(null),
                 BallotElector.PRESENCE.fromStored(row.group().get(1).orElseThrow()),

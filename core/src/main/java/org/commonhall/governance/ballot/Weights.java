@@ -8,7 +8,6 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Measure.Kind;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 
 /**
  * What one or more votes weigh, as it is stored. Immutable and thread-safe.
@@ -40,7 +39,7 @@ record Weights(BigDecimal heads, BigDecimal area, BigDecimal seats, BigDecimal c
     }
 
     /** From the four sums of a summary, the first of which stands at a place. */
-    static Weights of(SummaryRow row, int first) {
+    static Weights of(Summary.Row row, int first) {
         ImmutableList<Optional<Object>> sums = row.figures().subList(first, first + 4);
         return new Weights(sum(sums, 0), sum(sums, 1), sum(sums, 2), sum(sums, 3));
     }

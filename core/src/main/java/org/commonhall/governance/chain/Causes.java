@@ -24,7 +24,6 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a committee has to hear of and has not heard of yet. */
@@ -132,7 +131,7 @@ final class Causes {
     private List<Found> recurring(Reading reading) {
         Instant from = reading.now().minus(policy.within());
         LocalDate month = LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(1).withDayOfMonth(1);
-        List<SummaryRow> groups = reading.summarise(Summary.of(
+        List<Summary.Row> groups = reading.summarise(Summary.of(
                         ServiceRequest.TYPE,
                         Measure.<ServiceRequest>count(),
                         Measure.of(Measure.Kind.MAX, ServiceRequest.CREATED_AT))
@@ -183,7 +182,7 @@ final class Causes {
         return ONE + request.id().value();
     }
 
-    private static String key(SummaryRow row) {
+    private static String key(Summary.Row row) {
         return MANY + row.group().get(0).orElseThrow() + ":"
                 + row.group().get(1).orElseThrow();
     }

@@ -24,6 +24,8 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
@@ -216,5 +218,27 @@ public final class FollowUpReads {
                 staff ? action.ownerPerson() : null,
                 names.plain(Person.TYPE, staff ? action.ownerPerson() : null),
                 staff ? action.text() : null);
+    }
+
+    /** The actions that somebody has to do: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading
+                .select(Query.of(FollowUp.TYPE)
+                        .where(FollowUp.OWNER_PERSON.is(person))
+                        .where(FollowUp.LIVE.is(true))
+                        .orderBy(FollowUp.DUE_ON.ascending())
+                        .limit(most))
+                .stream()
+                .map(action -> Todo.of(
+                                FollowUp.TYPE,
+                                action.id(),
+                                action.title(),
+                                action.dueOn()
+                                        .plusDays(1)
+                                        .atStartOfDay(reading.zone())
+                                        .toInstant(),
+                                TodoAction.REPORT)
+                        .of(Organization.TYPE, action.body()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -16,6 +16,7 @@ import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -49,6 +50,7 @@ public final class FollowUps {
             .due(Due.FOLLOWUP_DUE, FollowUp.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .subjects(FollowUpReads::known, FollowUp.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(FollowUp.TYPE, FollowUpReads::traced))
+            .offers(TodoSource.class, parts -> FollowUpReads::todos)
             .named(Naming.of(FollowUp.TYPE, FollowUpReads::named))
             .make(parts -> new FollowUps(parts.corridor(), parts.settings(FollowUpPolicy.class)));
 

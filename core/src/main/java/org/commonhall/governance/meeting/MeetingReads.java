@@ -3,6 +3,8 @@ package org.commonhall.governance.meeting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +20,20 @@ import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileView;
 import org.commonhall.governance.ballot.Ballots;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.governance.committee.CommitteeAudience;
 import org.commonhall.governance.committee.CommitteeReads;
+import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -274,5 +280,33 @@ public final class MeetingReads {
             return new MinutesPaper(file, minutes, Ballots.outcomes(reading, id.value()), body, roster, locale)
                     .print(format);
         });
+    }
+
+    /** The meetings before somebody who holds a seat: two statements, one without a seat. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        ImmutableSet<Id<Committee>> committees =
+                reading.select(Query.of(Seat.TYPE).where(Seat.PERSON.is(person)).where(Seat.LIVE.is(true))).stream()
+                        .filter(seat -> seat.status().filled())
+                        .map(Seat::committee)
+                        .collect(ImmutableSet.toImmutableSet());
+        if (committees.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return reading
+                .select(Query.of(Meeting.TYPE)
+                        .where(Meeting.COMMITTEE.in(committees))
+                        .where(Meeting.STATUS.in(List.of(
+                                MeetingStatus.CALLED,
+                                MeetingStatus.OPEN,
+                                MeetingStatus.QUORATE,
+                                MeetingStatus.INQUORATE)))
+                        .where(Meeting.STARTS_AT.atLeast(reading.now().minus(Duration.ofDays(1))))
+                        .orderBy(Meeting.STARTS_AT.ascending())
+                        .limit(most))
+                .stream()
+                .map(meeting -> Todo.of(
+                                Meeting.TYPE, meeting.id(), meeting.title(), meeting.startsAt(), TodoAction.COME)
+                        .of(Organization.TYPE, meeting.body()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

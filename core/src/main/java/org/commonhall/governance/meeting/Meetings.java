@@ -18,6 +18,7 @@ import org.commonhall.governance.committee.Committees;
 import org.commonhall.governance.electorate.ElectorateSource;
 import org.commonhall.governance.electorate.MeetingRoll;
 import org.commonhall.governance.followup.FollowUps;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -49,6 +50,7 @@ public final class Meetings {
             .due(Meetings::dueWork, Due.MEETING_DUE, Due.MEETING_DEMAND_DUE, Due.MEETING_REVIEW_DUE)
             .offers(FileRights.class, parts -> new MeetingFiles())
             .offers(EngagementSource.class, parts -> new MeetingEngagements())
+            .offers(TodoSource.class, parts -> MeetingReads::todos)
             .subjects(MeetingSteps::known, AgendaItem.TYPE, Meeting.TYPE, MeetingDemand.TYPE)
             .offers(
                     TraceSource.class,

@@ -18,6 +18,8 @@ import org.commonhall.learning.course.Course;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of assessments. Thread-safe. */
@@ -140,5 +142,20 @@ public final class AssessmentReads {
                 one.score(),
                 one.comment(),
                 one.decidedAt());
+    }
+
+    /** The assessments that somebody has before them: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading
+                .select(Query.of(Assessment.TYPE)
+                        .where(Assessment.LEARNER.is(person))
+                        .where(Assessment.STARTS_AT.atLeast(reading.now()))
+                        .where(Assessment.STATUS.is(AssessmentStatus.BOOKED))
+                        .orderBy(Assessment.STARTS_AT.ascending())
+                        .limit(most))
+                .stream()
+                .map(one -> Todo.of(Assessment.TYPE, one.id(), null, one.startsAt(), TodoAction.CANCEL)
+                        .about(Course.TYPE, one.course()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

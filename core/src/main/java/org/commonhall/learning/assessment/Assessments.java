@@ -11,6 +11,7 @@ import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.CodeSource;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
@@ -19,6 +20,7 @@ import org.commonhall.learning.course.RunSettlement;
 import org.commonhall.learning.enrolment.Enrolments;
 import org.commonhall.learning.enrolment.PassSource;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.TodoSource;
 
 /** What learners are examined in, when and by whom (考核). Thread-safe. */
 public final class Assessments {
@@ -31,6 +33,11 @@ public final class Assessments {
             .events(AssessmentEvent.values())
             .offers(EventPeople.class, parts -> Assessments.people())
             .offers(EngagementSource.class, parts -> new AssessmentEngagements())
+            .offers(
+                    CodeSource.class,
+                    parts -> (reading, organization) ->
+                            SlotSteps.codes(reading, organization, parts.settings(AssessmentPolicy.class)))
+            .offers(TodoSource.class, parts -> AssessmentReads::todos)
             .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);
 

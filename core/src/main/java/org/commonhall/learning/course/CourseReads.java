@@ -61,8 +61,8 @@ public final class CourseReads {
 
     /**
      * Lists what is offered (课程目录), by when it begins. Costs eight statements at most: runs, seats, pools, and the names of
-     * rooms, stations and brands; for a person also what the reader has proved to be and, where a run asks for something,
-     * what the reader is qualified for.
+     * rooms, stations and brands; for a person also, where seats are kept, what the reader has proved to be and, where a run
+     * asks for something, what the reader is qualified for.
      *
      * @param by anybody
      * @param filter which runs
@@ -121,8 +121,8 @@ public final class CourseReads {
 
     /**
      * Reads the page of a run. Costs ten statements at most: run, course, organization,
-     * sessions, seats, pools, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
-     * the run asks for something what the reader is qualified for, and for staff those of their rights.
+     * sessions, seats, pools, and the names of rooms, station and brand; for a person also, where seats are kept, what the reader has proved to be, where the run asks
+     * for something what the reader is qualified for, and for staff those of their rights.
      *
      * @param by anybody; a run that was never published is shown to staff only
      * @param id which run

@@ -40,6 +40,8 @@ import org.commonhall.learning.course.SessionView;
 import org.commonhall.station.booking.BookableRoom;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of enrolments. Thread-safe. */
@@ -356,5 +358,19 @@ public final class EnrolmentReads {
      */
     public ImmutableList<UnfoundedCertificate> unfounded(Actor by, Id<CourseRun> run) {
         return marks.unfounded(by, run);
+    }
+
+    /** The runs that somebody takes part in or asks to: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading
+                .select(Query.of(Enrolment.TYPE)
+                        .where(Enrolment.PERSON.is(person))
+                        .where(Enrolment.STATUS.in(List.of(EnrolmentStatus.REQUESTED, EnrolmentStatus.ENROLLED)))
+                        .orderBy(Enrolment.CREATED_AT.descending())
+                        .limit(most))
+                .stream()
+                .map(one -> Todo.of(Enrolment.TYPE, one.id(), null, null, TodoAction.GIVE_UP)
+                        .about(CourseRun.TYPE, one.run()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

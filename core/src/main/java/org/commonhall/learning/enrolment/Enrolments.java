@@ -27,6 +27,7 @@ import org.commonhall.learning.course.CourseSession;
 import org.commonhall.learning.course.Courses;
 import org.commonhall.learning.course.RunFollower;
 import org.commonhall.learning.course.RunSettlement;
+import org.commonhall.todo.TodoSource;
 
 /** Who takes part in runs of courses, and who waits for a seat (报名, 候补). Thread-safe. */
 public final class Enrolments {
@@ -45,6 +46,7 @@ public final class Enrolments {
             .offers(RunFollower.class, parts -> parts.get(Enrolments.CAPABILITY).steps)
             .offers(RunSettlement.class, parts -> parts.get(Enrolments.CAPABILITY).judge)
             .offers(EngagementSource.class, parts -> new LearningEngagements())
+            .offers(TodoSource.class, parts -> EnrolmentReads::todos)
             .offers(FileRights.class, parts -> new CourseFiles())
             .make(Enrolments::new);
 

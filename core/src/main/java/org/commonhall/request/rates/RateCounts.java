@@ -25,7 +25,6 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,7 +212,7 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
                         .where(cases)
                         .groupBy(GROUPS))
                 .stream()
-                .collect(ImmutableMap.toImmutableMap(SummaryRow::group, row -> row.number(0)));
+                .collect(ImmutableMap.toImmutableMap(Summary.Row::group, row -> row.number(0)));
     }
 
     private static Run present(ImmutableList<Optional<Object>> group, boolean late, long count) {
@@ -263,11 +262,11 @@ record RateCounts(ImmutableList<Run> runs, ImmutableList<Visit> visits) {
         return exclusion.map(reason -> "excluded." + reason);
     }
 
-    private static @Nullable UUID unit(SummaryRow row) {
+    private static @Nullable UUID unit(Summary.Row row) {
         return (UUID) row.group().get(0).orElse(null);
     }
 
-    private static @Nullable Boolean bool(SummaryRow row, int place) {
+    private static @Nullable Boolean bool(Summary.Row row, int place) {
         return (Boolean) row.group().get(place).orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.commonhall.request.request;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,14 @@ import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.corridor.SubjectRights;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * Names cost one statement more for each kind of which there are some. Thread-safe.
  */
 public final class RequestReads {
+    /** Among how many of somebody's requests those to judge are looked for, the newest first. */
+    private static final int RECENT = 50;
+
     private final Corridor corridor;
     private final RequestPolicy policy;
     private final FileStore files;
@@ -387,5 +394,37 @@ public final class RequestReads {
                         .map(part -> part.unit().value())
                         .toArray(UUID[]::new);
         return units.length > 0 && reading.allows(RequestRights.READ_WORK, false, reading.rolesInAny(units));
+    }
+
+    /** The answers that somebody has not judged yet: two statements, a third one where there is one. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        Map<Id<ServiceRequest>, Id<Requester>> asked = reading
+                .select(Query.of(Requester.TYPE)
+                        .where(Requester.PERSON.is(person))
+                        .orderBy(Requester.STARTED_AT.descending())
+                        .limit(RECENT))
+                .stream()
+                .collect(ImmutableMap.toImmutableMap(Requester::request, Requester::id, (newest, other) -> newest));
+        List<ServiceRequest> answered = reading.findAll(ServiceRequest.TYPE, asked.keySet()).values().stream()
+                .filter(request -> request.status() == RequestStatus.ANSWERED)
+                .toList();
+        if (answered.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableSet<Id<Requester>> judged = reading
+                .select(Query.of(ReturnVisit.TYPE)
+                        .where(ReturnVisit.REQUEST.in(
+                                answered.stream().map(ServiceRequest::id).toList()))
+                        .where(ReturnVisit.LIVE.is(true)))
+                .stream()
+                .filter(visit -> visit.state() != VisitState.OPEN)
+                .map(ReturnVisit::requester)
+                .collect(ImmutableSet.toImmutableSet());
+        return answered.stream()
+                .filter(request -> !judged.contains(asked.get(request.id())))
+                .limit(most)
+                .map(request -> Todo.of(ServiceRequest.TYPE, request.id(), request.title(), null, TodoAction.JUDGE)
+                        .of(Organization.TYPE, request.leadUnit()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

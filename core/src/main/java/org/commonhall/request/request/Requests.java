@@ -7,6 +7,7 @@ import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ErasureFollower;
@@ -19,11 +20,13 @@ import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Writing;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
 import org.commonhall.request.catalogue.Calendars;
 import org.commonhall.request.catalogue.ServiceCatalogue;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 
@@ -64,6 +67,7 @@ public final class Requests {
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRequest.TYPE, RequestReads::traced))
             .offers(Retained.class, parts -> new Retained(ServiceRequest.CLOSED_AT))
             .offers(EventPeople.class, parts -> RequestSteps.people())
+            .offers(TodoSource.class, parts -> RequestReads::todos)
             .named(Naming.of(ServiceRequest.TYPE, RequestReads::named))
             .make(parts -> new Requests(
                     parts.corridor(),
@@ -135,6 +139,19 @@ public final class Requests {
      */
     public Id<ServiceRequest> submitWithin(Change change, SubmitRequest command) {
         return submission.within(change, command);
+    }
+
+    /**
+     * Adds the voice of the actor to a request inside a use case of another capability, in its transaction; one voice each.
+     * The journal entry is that use case's.
+     *
+     * @param change the transaction of a person, which is authorised before
+     * @param request which request
+     * @throws NotFound {@code record.missing}, also for one that is not public
+     * @throws RuleViolation {@code request.state} for one that is over
+     */
+    public void joinWithin(Change change, Id<ServiceRequest> request) {
+        requesters.join(change, request, Person.idOf(change.by()));
     }
 
     /**

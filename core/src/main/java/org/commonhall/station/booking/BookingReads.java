@@ -22,6 +22,8 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 
 /**
  * What people see of rooms and bookings. States are those of the moment of reading; nothing is written. A page costs
@@ -310,5 +312,29 @@ public final class BookingReads {
     private static Page<BookingView> views(Reading reading, Page<Booking> page) {
         return Names.page(
                 reading, page, (one, names) -> BookingView.full(one, mine(reading, one), reading.now(), names));
+    }
+
+    /** The rooms that somebody has booked and that are not over: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading
+                .select(Query.of(Booking.TYPE)
+                        .where(Booking.PERSON.is(person))
+                        .where(Booking.STARTS_AT.atLeast(reading.now().minus(BookingPolicy.LONGEST)))
+                        .where(Booking.STATUS.in(
+                                List.of(BookingStatus.REQUESTED, BookingStatus.CONFIRMED, BookingStatus.IN_USE)))
+                        .where(Booking.ENDS_AT.atLeast(reading.now()))
+                        .orderBy(Booking.STARTS_AT.ascending())
+                        .limit(most))
+                .stream()
+                .map(booking -> Todo.of(
+                                Booking.TYPE,
+                                booking.id(),
+                                booking.title(),
+                                booking.startsAt(),
+                                booking.checkInFrom() != null && !reading.now().isBefore(booking.checkInFrom())
+                                        ? TodoAction.CHECK_IN
+                                        : TodoAction.CANCEL)
+                        .of(BookableRoom.TYPE, booking.room()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

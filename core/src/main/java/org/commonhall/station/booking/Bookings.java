@@ -18,6 +18,7 @@ import org.commonhall.corridor.Names.Naming;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
+import org.commonhall.todo.TodoSource;
 
 /**
  * Rooms and their bookings (场地预约). A booking that does not fit is refused with the rule that says no: {@code
@@ -39,6 +40,7 @@ public final class Bookings {
             .reaching(Booking.TYPE, BookingStatus.NO_SHOW, BookingEvent.RELEASED.code())
             .reaching(BookingSeries.TYPE, SeriesStatus.CANCELLED, BookingEvent.SERIES_CANCELLED.code())
             .offers(EngagementSource.class, parts -> new BookingEngagements())
+            .offers(TodoSource.class, parts -> BookingReads::todos)
             .due(Due.BOOKING_END, Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))
             .offers(EventPeople.class, parts -> BookingPeople.offer())

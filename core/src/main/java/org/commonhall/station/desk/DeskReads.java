@@ -2,6 +2,7 @@ package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.commonhall.Told;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names;
+import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Desk;
 import org.commonhall.station.station.DeskService;
@@ -26,6 +28,8 @@ import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationRights;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 
 /**
  * Reads lines: the board, a ticket, the line, slots and appointments.
@@ -269,5 +273,32 @@ public final class DeskReads {
                                 Told.REQUESTERS,
                                 (reading, appointment) ->
                                         Stream.of(appointment.person().value()))));
+    }
+
+    /** The numbers that somebody holds since yesterday, and the appointments to come: two statements. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        Stream<Todo> tickets = reading
+                .select(Query.of(Ticket.TYPE)
+                        .where(Ticket.HOLDER.is(person))
+                        .where(Ticket.ARRIVED_AT.atLeast(reading.now().minus(Duration.ofDays(1))))
+                        .where(Ticket.LIVE.is(true))
+                        .orderBy(Ticket.ARRIVED_AT.ascending())
+                        .limit(most))
+                .stream()
+                .map(ticket -> Todo.of(
+                                Ticket.TYPE, ticket.id(), String.valueOf(ticket.number()), null, TodoAction.LEAVE)
+                        .of(DeskLine.TYPE, ticket.line()));
+        Stream<Todo> appointments = reading
+                .select(Query.of(Appointment.TYPE)
+                        .where(Appointment.PERSON.is(person))
+                        .where(Appointment.STARTS_AT.atLeast(reading.now()))
+                        .where(Appointment.STATUS.is(AppointmentStatus.BOOKED))
+                        .orderBy(Appointment.STARTS_AT.ascending())
+                        .limit(most))
+                .stream()
+                .map(one -> Todo.of(Appointment.TYPE, one.id(), null, one.startsAt(), TodoAction.CANCEL)
+                        .about(DeskService.TYPE, one.service())
+                        .of(DeskLine.TYPE, one.line()));
+        return Stream.concat(tickets, appointments).limit(most).collect(ImmutableList.toImmutableList());
     }
 }

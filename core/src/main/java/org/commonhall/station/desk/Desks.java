@@ -18,6 +18,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
+import org.commonhall.todo.TodoSource;
 
 /**
  * The lines of desks (窗口排队叫号): numbers without identity, appointments in the same line, calling and serving. Rights are
@@ -65,6 +66,7 @@ public final class Desks {
             .reaching(Ticket.TYPE, TicketStatus.LEFT, "desk.ticket.left")
             .offers(EventPeople.class, parts -> DeskReads.people())
             .offers(EngagementSource.class, parts -> new AppointmentEngagements())
+            .offers(TodoSource.class, parts -> DeskReads::todos)
             .due(Due.DESK_LINE, DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
             .named(new Naming<>(DeskLine.TYPE, LineState::named))
             .make(parts -> new Desks(parts.corridor(), StationHours.of(parts)));

@@ -35,6 +35,8 @@ import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
 import org.commonhall.storage.Summary;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -453,5 +455,21 @@ public final class StationReads {
                                 one.outSince() == null,
                                 one.outSince()))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** When somebody is on duty: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading
+                .select(Query.of(DutyShift.TYPE)
+                        .where(DutyShift.PERSON.is(person))
+                        .where(DutyShift.STARTS_AT.atLeast(reading.now().minus(DeskPlaceSteps.LONGEST_DUTY)))
+                        .where(DutyShift.ENDS_AT.atLeast(reading.now()))
+                        .where(DutyShift.CANCELLED_AT.absent())
+                        .orderBy(DutyShift.STARTS_AT.ascending())
+                        .limit(most))
+                .stream()
+                .map(one -> Todo.of(DutyShift.TYPE, one.id(), null, one.startsAt(), TodoAction.COME)
+                        .of(Desk.TYPE, one.desk()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -13,6 +13,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.request.request.Requests;
+import org.commonhall.todo.TodoSource;
 
 /**
  * Stations and what is in them (站点). The host runs a station; the organizations that serve there run their desks. Hours that
@@ -60,6 +61,7 @@ public final class Stations {
                     "station.duty.cancelled")
             .scopes(Station.TYPE, Desk.TYPE)
             .offers(EngagementSource.class, parts -> new DutyEngagements())
+            .offers(TodoSource.class, parts -> StationReads::todos)
             .named(
                     Naming.of(Amenity.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),
                     Naming.of(Equipment.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),

@@ -24,7 +24,6 @@ import org.commonhall.storage.Condition;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 
 /** Reads the figures of visits. */
 final class VisitReads {
@@ -105,7 +104,7 @@ final class VisitReads {
                             (PlaceUse use) -> !use.place().equals(station.value()))
                     .thenComparing(Comparator.comparing(PlaceUse::entries).reversed())
                     .thenComparing(use -> new Id<PlaceUse>(use.place()));
-            List<SummaryRow> rows =
+            List<Summary.Row> rows =
                     reading.summarise(Summary.of(VisitTally.TYPE, Measure.of(Measure.Kind.SUM, VisitTally.ENTRIES))
                             .where(window(from, until))
                             .where(VisitTally.PLACE.in(places))
@@ -119,7 +118,7 @@ final class VisitReads {
         });
     }
 
-    private static PlaceUse use(Id<Station> station, SummaryRow row, Names names) {
+    private static PlaceUse use(Id<Station> station, Summary.Row row, Names names) {
         UUID place = (UUID) row.group().get(0).orElseThrow();
         boolean whole = place.equals(station.value());
         return new PlaceUse(place, names.of(whole ? Station.TYPE : Amenity.TYPE, place), row.number(0));

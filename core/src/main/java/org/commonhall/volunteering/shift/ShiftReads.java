@@ -30,6 +30,8 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.todo.Todo;
+import org.commonhall.todo.TodoAction;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.jspecify.annotations.Nullable;
@@ -348,5 +350,23 @@ public final class ShiftReads {
                     ShiftRights.LEAD, shift.leads(by), shift.programme().value());
             return attendance.code(reading, shift.occasion());
         });
+    }
+
+    /** The shifts that somebody serves in or asks to: one statement. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        return reading
+                .select(Query.of(SignUp.TYPE)
+                        .where(SignUp.PERSON.is(person))
+                        .where(SignUp.STARTS_AT.atLeast(reading.now().minus(Duration.ofDays(1))))
+                        .where(SignUp.STATUS.in(
+                                List.of(SignUpStatus.REQUESTED, SignUpStatus.HELD, SignUpStatus.ACCEPTED)))
+                        .orderBy(SignUp.STARTS_AT.ascending())
+                        .limit(most))
+                .stream()
+                .filter(one -> one.endsAt().isAfter(reading.now()))
+                .map(one -> Todo.of(SignUp.TYPE, one.id(), null, one.startsAt(), TodoAction.GIVE_UP)
+                        .about(ProgrammeRole.TYPE, one.role())
+                        .of(Programme.TYPE, one.programme()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

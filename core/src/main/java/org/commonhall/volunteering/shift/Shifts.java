@@ -21,6 +21,7 @@ import org.commonhall.directory.building.Buildings;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.station.station.Stations;
+import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.volunteer.Volunteers;
@@ -47,6 +48,7 @@ public final class Shifts {
             .reaching(SignUp.TYPE, SignUpStatus.CANCELLED, ShiftEvent.PLACE_CANCELLED.code())
             .reaching(SignUp.TYPE, SignUpStatus.DONE, ShiftEvent.SERVED.code())
             .offers(EngagementSource.class, parts -> new ShiftEngagements())
+            .offers(TodoSource.class, parts -> ShiftReads::todos)
             .offers(EventPeople.class, parts -> ShiftPeople.offer())
             .offers(TraceSource.class, parts -> TraceSources.of(Shift.TYPE, (reading, shift) -> shown(shift)))
             .due(Due.SHIFT_DUE, Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))

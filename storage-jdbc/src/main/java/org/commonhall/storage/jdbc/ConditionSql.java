@@ -3,7 +3,6 @@ package org.commonhall.storage.jdbc;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.StorageFeature;
@@ -38,7 +37,7 @@ final class ConditionSql<T extends Record> {
                     Bounds.from(range.attribute(), range.to()),
                     not);
         } else if (condition instanceof Condition.Absent<T> absent) {
-            sql.add(absent.attribute().column()).add(not ? " is not null" : " is null");
+            sql.add(table.name(absent.attribute())).add(not ? " is not null" : " is null");
         } else if (condition instanceof Condition.TextPrefix<T> prefix) {
             boolean utf16 = dialect.features("").contains(StorageFeature.TEXT_ORDER_UTF16);
             range(prefix.attribute(), prefix.prefix(), Bounds.behindPrefix(prefix.prefix(), utf16), not);
@@ -73,7 +72,7 @@ final class ConditionSql<T extends Record> {
             return;
         }
         open(attribute, not);
-        sql.add(attribute.column());
+        sql.add(table.name(attribute));
         if (values.size() == 1) {
             bind(not ? " <> ?" : " = ?", attribute, values.iterator().next());
         } else {
@@ -93,17 +92,17 @@ final class ConditionSql<T extends Record> {
 
     private void range(Attribute<T, ?> attribute, @Nullable Object from, @Nullable Object to, boolean not) {
         if (from == null && to == null) {
-            sql.add(attribute.column()).add(not ? " is null" : " is not null");
+            sql.add(table.name(attribute)).add(not ? " is null" : " is not null");
             return;
         }
         open(attribute, not);
         sql.add("(");
         if (from != null) {
-            bind(attribute.column() + (not ? " < ?" : " >= ?"), attribute, from);
+            bind(table.name(attribute) + (not ? " < ?" : " >= ?"), attribute, from);
         }
         if (to != null) {
             sql.add(from == null ? "" : not ? " or " : " and ");
-            bind(attribute.column() + (not ? " >= ?" : " < ?"), attribute, to);
+            bind(table.name(attribute) + (not ? " >= ?" : " < ?"), attribute, to);
         }
         sql.add(")");
         close(attribute, not);
@@ -112,14 +111,14 @@ final class ConditionSql<T extends Record> {
     private void contains(Attribute<T, ?> attribute, String part, boolean not) {
         open(attribute, not);
         sql.add(not ? "not (" : "(");
-        bind(dialect.contains(attribute.column()), attribute, part);
+        bind(dialect.contains(table.name(attribute)), attribute, part);
         sql.add(")");
         close(attribute, not);
     }
 
     private void open(Attribute<T, ?> attribute, boolean not) {
         if (not && attribute.optional()) {
-            sql.add("(").add(attribute.column()).add(" is null or ");
+            sql.add("(").add(table.name(attribute)).add(" is null or ");
         }
     }
 
@@ -131,9 +130,5 @@ final class ConditionSql<T extends Record> {
 
     private void bind(String text, Attribute<T, ?> attribute, Object value) {
         sql.add(text, table.codec(attribute.position()), value);
-    }
-
-    static String columns(Collection<? extends Attribute<?, ?>> attributes) {
-        return attributes.stream().map(Attribute::column).collect(Collectors.joining(", "));
     }
 }

@@ -23,20 +23,22 @@ final class Ddl {
     private Ddl() {}
 
     static ImmutableList<String> create(RecordType<?> type, Schema schema, Dialect dialect) {
+        String id = dialect.name(type.id().column());
         List<String> parts = new ArrayList<>();
         for (Attribute<?, ?> attribute : type.attributes()) {
-            parts.add(attribute.column() + " " + dialect.column(attribute).sql()
-                    + (attribute.optional() ? "" : " not null"));
+            parts.add(dialect.name(attribute.column()) + " "
+                    + dialect.column(attribute).sql() + (attribute.optional() ? "" : " not null"));
         }
-        parts.add("constraint " + identifier("pk_" + type) + " primary key (id)");
+        parts.add("constraint " + identifier("pk_" + type) + " primary key (" + id + ")");
         type.uniqueKeys()
                 .forEach(key -> parts.add("constraint " + identifier(key.constraint()) + " unique ("
-                        + ConditionSql.columns(key.attributes()) + ")"));
+                        + columns(key.attributes(), dialect) + ")"));
         Schema.references(type)
                 .forEach(reference -> parts.add("constraint " + identifier("fk_" + type + "_" + reference.column())
-                        + " foreign key (" + reference.column() + ") references " + schema.target(reference) + " (id)"
+                        + " foreign key (" + dialect.name(reference.column()) + ") references "
+                        + dialect.name(schema.target(reference).table()) + " (" + id + ")"
                         + (reference.onDelete() == OnDelete.Rule.CASCADE ? " on delete cascade" : "")));
-        return dialect.create(type.table(), ImmutableList.copyOf(parts), indices(type, dialect));
+        return dialect.create(dialect.name(type.table()), ImmutableList.copyOf(parts), indices(type, dialect));
     }
 
     /** The declared indices, and one for each reference that leads none: deleting its target looks it up. */
@@ -59,18 +61,24 @@ final class Ddl {
             Collection<? extends Attribute<?, ?>> attributes,
             Dialect dialect) {
         String columns = attributes.stream()
-                .map(attribute -> dialect.order(attribute.column(), attribute.optional(), false))
+                .map(attribute -> dialect.order(dialect.name(attribute.column()), attribute.optional(), false))
                 .collect(Collectors.joining(", "));
         indices.put(
                 name,
                 new Dialect.TableIndex(
                         identifier(name),
-                        columns + ", id",
+                        columns + ", " + dialect.name("id"),
                         attributes.stream()
                                 .limit(1)
                                 .filter(Attribute::optional)
-                                .map(Attribute::column)
+                                .map(attribute -> dialect.name(attribute.column()))
                                 .findAny()));
+    }
+
+    static String columns(Collection<? extends Attribute<?, ?>> attributes, Dialect dialect) {
+        return attributes.stream()
+                .map(attribute -> dialect.name(attribute.column()))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean leads(RecordType.Key<?> key, Attribute<?, ?> reference) {

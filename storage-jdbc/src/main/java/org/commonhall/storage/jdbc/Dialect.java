@@ -2,8 +2,10 @@ package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,83 @@ import org.commonhall.storage.StorageFeature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between database families. A host may pass its own, by wrapping one of {@link Dialects}. Implementations
- * are immutable and thread-safe.
+ * What differs between database families. For a family that {@link Dialects} does not have, a dialect of one's own is passed
+ * with {@link JdbcOptions#withDialect}, or declared as a service of this interface ({@code META-INF/services} or {@code
+ * provides}); a service that {@linkplain #matches matches} comes before the library's own. The test jar of this module has the
+ * contract that a new dialect must pass. Implementations are immutable and thread-safe.
  */
 public interface Dialect {
 
     /**
-     * The family, which names the scripts and the rows of the failure table.
+     * The family, which messages name.
      *
-     * @return {@code h2}, {@code postgresql}, {@code mariadb} or {@code sqlite}
+     * @return such as {@code h2}, {@code postgresql}, {@code mariadb} or {@code sqlite}
      */
     String family();
+
+    /**
+     * Whether this dialect is for a database.
+     *
+     * @param metadata what the driver says; its URL may be that of a pool or a wrapper
+     * @return whether it is
+     * @throws SQLException if the driver refuses
+     */
+    boolean matches(DatabaseMetaData metadata) throws SQLException;
+
+    /**
+     * Why the store must not be opened on a database that {@linkplain #matches matches}: it is too old, or one of its settings
+     * changes what is equal, what is absent, or what comes first. Asked once, when the store is opened.
+     *
+     * @param connection with autocommit on
+     * @return the reason with the name of the setting or the version, for those who run the database; empty where it serves
+     * @throws SQLException if the database refuses
+     */
+    default Optional<String> unfit(Connection connection) throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
+     * What a refusal of the database means. The library asks for an exception, then for those chained to it and for its
+     * causes, until one is not {@link Failure#OTHER}; of what this dialect does not know it takes the SQLStates 08..., 40001 and
+     * 40003 as the standard has them.
+     *
+     * @param failure one exception
+     * @return its meaning
+     */
+    Failure meaning(SQLException failure);
+
+    /**
+     * A table's or column's name as statements write it. A word that the database reserves is quoted here.
+     *
+     * @param identifier lower-case letters, digits and underscores
+     * @return the same, or it in quotes
+     */
+    default String name(String identifier) {
+        return identifier;
+    }
+
+    /**
+     * What ends a select that gives a number of rows at most.
+     *
+     * @param rows at least one
+     * @return the clause with a leading space
+     */
+    default String limit(int rows) {
+        return " limit " + rows;
+    }
+
+    /**
+     * The statement that creates the table {@code commonhall_schema}, in which the store remembers what it has installed,
+     * harmless where it exists.
+     *
+     * @return a table with the columns {@code part}, the key of up to 100 characters, {@code fingerprint} of 64 and {@code
+     *     installed_at}, which the database fills
+     */
+    default String bookkeeping() {
+        return "create table if not exists commonhall_schema (part varchar(100) not null, fingerprint varchar(64) not"
+                + " null, installed_at timestamp default current_timestamp not null, constraint pk_commonhall_schema"
+                + " primary key (part))";
+    }
 
     /**
      * What a store on this database can do.
@@ -45,7 +113,7 @@ public interface Dialect {
     /**
      * The statements that create a table and its indices, harmless where they exist.
      *
-     * @param name the table
+     * @param name the table, as {@link #name} writes it
      * @param parts columns and constraints
      * @param indices what follows {@code index} for each: name, then columns in parentheses
      * @return the statements
@@ -78,7 +146,7 @@ public interface Dialect {
     /**
      * One step of an order in which absent values are the least.
      *
-     * @param column the column
+     * @param column the column, as {@link #name} writes it
      * @param optional whether it may be absent
      * @param descending whether the greatest comes first
      * @return the step, which also serves in an index
@@ -130,6 +198,18 @@ public interface Dialect {
     }
 
     /**
+     * Undoes what came after a savepoint and removes it, so that many of them never pile up.
+     *
+     * @param connection the connection
+     * @param savepoint of its transaction
+     * @throws SQLException if the database refuses
+     */
+    default void undo(Connection connection, Savepoint savepoint) throws SQLException {
+        connection.rollback(savepoint);
+        connection.releaseSavepoint(savepoint);
+    }
+
+    /**
      * Limits how long the coming transaction waits for locks.
      *
      * @param connection with autocommit off, or before the statements of {@link #begin}
@@ -153,7 +233,7 @@ public interface Dialect {
      * only where {@link #features} declares {@link StorageFeature#FORGETS}.
      *
      * @param connection with autocommit on
-     * @param table the table
+     * @param table the table, as {@link #name} writes it
      * @return false if something may still see old rows, so that they stay for now
      * @throws SQLException if the database refuses
      */
@@ -183,7 +263,7 @@ public interface Dialect {
         /**
          * The statement.
          *
-         * @param table the table
+         * @param table the table, as {@link Dialect#name} writes it
          * @param attributes its columns
          * @return the same text for any number of rows
          */

@@ -1,7 +1,7 @@
 package org.commonhall.storage.jdbc;
 
-/** What a database's refusal means. */
-enum Failure {
+/** What a database's refusal means; {@link Dialect#meaning} says it of one exception. */
+public enum Failure {
     /** Deadlock or serialisation failure: the whole transaction may run again. */
     CONFLICT,
     /** Waited too long for a lock. */

@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one table of failure classes. A row matches by SQLState or its class of two characters, by vendor code, or by a
- * name in the message where a driver gives nothing else; rows of {@code any} hold for every family. What a database of
- * another maker with the same protocol adds stands in its family's rows.
+ * name in the message where a driver gives nothing else; rows of {@code any} hold for every family, also for one of a dialect
+ * from elsewhere. What a database of another maker with the same protocol adds stands in its family's rows.
  */
 final class Failures {
     static final ImmutableList<Row> TABLE = ImmutableList.<Row>builder()
@@ -89,14 +89,17 @@ final class Failures {
     /** A failure and the exception of the chain that tells. */
     record Found(Failure meaning, SQLException teller) {}
 
-    /** Looks through the exception, those chained to it and its causes; the first that a row matches tells. */
-    static Found find(String family, SQLException failure) {
+    /** Looks through the exception, those chained to it and its causes; the first that means something tells. */
+    static Found find(Function<SQLException, Failure> dialect, SQLException failure) {
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
         for (int seen = 0; !open.isEmpty() && seen < MOST; seen++) {
             Throwable next = open.remove();
             if (next instanceof SQLException sql) {
-                Failure meaning = meaning(family, sql);
+                Failure meaning = dialect.apply(sql);
+                if (meaning == Failure.OTHER) {
+                    meaning = meaning("any", sql);
+                }
                 if (meaning != Failure.OTHER) {
                     return new Found(meaning, sql);
                 }
@@ -107,15 +110,13 @@ final class Failures {
         return new Found(Failure.OTHER, failure);
     }
 
-    private static Failure meaning(String family, SQLException failure) {
-        for (String rows : new String[] {family.toLowerCase(Locale.ROOT), "any"}) {
-            for (Row row : BY_FAMILY.get(rows)) {
-                if (row.matches(failure)) {
-                    return row.meaning();
-                }
-            }
-        }
-        return Failure.OTHER;
+    /** What the rows of a family say of one exception. */
+    static Failure meaning(String family, SQLException failure) {
+        return BY_FAMILY.get(family).stream()
+                .filter(row -> row.matches(failure))
+                .map(Row::meaning)
+                .findFirst()
+                .orElse(Failure.OTHER);
     }
 
     private static void add(Deque<Throwable> open, @Nullable Throwable next) {

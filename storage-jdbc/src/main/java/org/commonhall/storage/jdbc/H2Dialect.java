@@ -3,12 +3,14 @@ package org.commonhall.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.StorageFeature;
@@ -18,12 +20,46 @@ import org.commonhall.storage.StorageFeature;
  * is deleted.
  */
 final class H2Dialect implements Dialect {
+    private static final int OLDEST = 2;
     private static final int INLINE = 1_000_000;
     private static final Codec ID = Codecs.of(Types.OTHER, PreparedStatement::setObject, ResultSet::getObject);
 
     @Override
     public String family() {
         return "h2";
+    }
+
+    @Override
+    public boolean matches(DatabaseMetaData metadata) throws SQLException {
+        return metadata.getDatabaseProductName().equals("H2");
+    }
+
+    /** What the database does is asked, not its settings: their names have changed between versions. */
+    @Override
+    public Optional<String> unfit(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+            return Optional.of("H2 2.0 or newer is needed");
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select cast('a' as varchar(1)) = cast('A' as varchar(1)),"
+                                + " cast('' as varchar(1)) is null,"
+                                + " (select x from (values (1), (cast(null as integer))) v (x) order by x fetch first row only) is not null")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                return Optional.of("IGNORECASE makes texts equal that are not");
+            } else if (row.getBoolean(2)) {
+                return Optional.of("MODE makes an empty text an absent one");
+            } else if (row.getBoolean(3)) {
+                return Optional.of("DEFAULT_NULL_ORDERING puts absent values last; it must be LOW");
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Failure meaning(SQLException failure) {
+        return Failures.meaning(family(), failure);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Installer {
             }
             verify();
         } catch (SQLException failure) {
-            throw Translator.ofOpening(dialect.family(), failure);
+            throw Translator.ofOpening(dialect::meaning, failure);
         }
     }
 
@@ -98,9 +98,7 @@ final class Installer {
     }
 
     private void createParts() throws SQLException {
-        execute("create table if not exists commonhall_schema (part varchar(100) not null, fingerprint varchar(64) not"
-                + " null, installed_at timestamp default current_timestamp not null, constraint pk_commonhall_schema"
-                + " primary key (part))");
+        execute(dialect.bookkeeping());
         Map<String, String> installed = installed();
         requireLevel(installed.get(LEVEL_PART));
         for (RecordType<?> type : schema.types()) {
@@ -155,8 +153,8 @@ final class Installer {
     private void verify() throws SQLException {
         try {
             execute(schema.types().stream()
-                    .map(type -> "select 1 from (select " + ConditionSql.columns(type.attributes()) + " from " + type
-                            + ") known where 1 = 0")
+                    .map(type -> "select 1 from (select " + Ddl.columns(type.attributes(), dialect) + " from "
+                            + dialect.name(type.table()) + ") known where 1 = 0")
                     .collect(Collectors.joining(" union all ")));
         } catch (SQLException missing) {
             for (RecordType<?> type : schema.types()) {
@@ -167,11 +165,11 @@ final class Installer {
     }
 
     private void verify(RecordType<?> type) throws SQLException {
-        String columns = ConditionSql.columns(type.attributes());
+        String columns = Ddl.columns(type.attributes(), dialect);
         try {
-            execute("select " + columns + " from " + type + " where 1 = 0");
+            execute("select " + columns + " from " + dialect.name(type.table()) + " where 1 = 0");
         } catch (SQLException missing) {
-            if (Failures.find(dialect.family(), missing).meaning() == Failure.SCHEMA) {
+            if (Failures.find(dialect::meaning, missing).meaning() == Failure.SCHEMA) {
                 throw new SchemaMismatch("table " + type + " is missing or older; needed columns: " + columns);
             }
             throw missing;

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.commonhall.storage.DatabaseRefused;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
 import org.commonhall.storage.Storage;
@@ -97,6 +99,7 @@ public final class JdbcStorage implements Storage {
      * again whatever a lock of theirs or a table they made first has stopped. A store that joins takes over what its owning
      * store has found.
      *
+     * @throws DatabaseRefused if no dialect is for the database, it is too old, or a setting of it changes what values mean
      * @throws IllegalStateException if this store joins and its owning store is not open with the same schema
      */
     @Override
@@ -119,6 +122,10 @@ public final class JdbcStorage implements Storage {
         boolean manual = own.manual();
         return own.withConnection(connection -> {
             Dialect dialect = dialect(connection);
+            Optional<String> unfit = dialect.unfit(connection);
+            if (unfit.isPresent()) {
+                throw new DatabaseRefused(dialect.family() + " is not opened: " + unfit.get());
+            }
             new Installer(connection, dialect, schema).run(options.install());
             return new JdbcSettings(
                     dialect,
@@ -141,7 +148,7 @@ public final class JdbcStorage implements Storage {
     }
 
     private Dialect dialect(Connection connection) throws SQLException {
-        return options.dialect().isPresent() ? options.dialect().get() : Dialects.detect(connection);
+        return options.dialect().isPresent() ? options.dialect().get() : Dialects.of(connection);
     }
 
     @Override
@@ -181,7 +188,8 @@ public final class JdbcStorage implements Storage {
         if (features.contains(StorageFeature.JOINING) || !features.contains(StorageFeature.FORGETS)) {
             throw new UnsupportedOperationException("forgets nothing: " + type);
         }
-        boolean done = own.withConnection(connection -> opened.dialect().forget(connection, type.table()));
+        boolean done = own.withConnection(connection ->
+                opened.dialect().forget(connection, opened.dialect().name(type.table())));
         if (!done) {
             throw new TransactionConflict("an older transaction may still see old rows of " + type.table(), null);
         }

@@ -23,7 +23,6 @@ import org.commonhall.storage.QueryEvaluator;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.commonhall.storage.TransactionCancelled;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +147,9 @@ final class JdbcTransaction implements StorageTransaction {
             RecordType<T> type, Id<T> id, Attribute<T, Long> counter, long delta, Condition<T> guard) {
         Table<T> table = settings.table(type);
         Sql sql = new Sql()
-                .add("update " + type + " set " + counter.column() + " = " + counter.column())
-                .add(" + ?, version = version + 1", table.codec(1), delta)
-                .add(" where id = ? and ", table.codec(0), id.value());
+                .add("update " + table.name + " set " + table.name(counter) + " = " + table.name(counter))
+                .add(" + ?, " + table.counted(), table.codec(1), delta)
+                .add(" where " + table.name(type.id()) + " = ? and ", table.codec(0), id.value());
         new ConditionSql<>(table, settings.dialect(), sql).write(guard.and(counter.present()));
         return call(type, id.value(), false, () -> {
             try (PreparedStatement statement = prepare(session.writing().prepareStatement(sql.toString()))) {
@@ -171,7 +170,7 @@ final class JdbcTransaction implements StorageTransaction {
     }
 
     @Override
-    public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+    public <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
         SummarySql<T> writer = new SummarySql<>(settings.table(summary.type()), settings.dialect(), summary);
         Sql sql = writer.write();
         if (sql.parameters() > MOST_PARAMETERS) {
@@ -189,7 +188,7 @@ final class JdbcTransaction implements StorageTransaction {
                         values.add(Optional.ofNullable(codecs.get(i).read(row, i + 1)));
                     }
                     ImmutableList<Optional<Object>> all = values.build();
-                    return new SummaryRow(all.subList(0, groups), all.subList(groups, all.size()));
+                    return new Summary.Row(all.subList(0, groups), all.subList(groups, all.size()));
                 }));
     }
 

@@ -38,7 +38,7 @@ record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConn
 
     private static <R extends @Nullable Object> R join(
             Connection connection, JdbcSettings settings, TransactionWork<R> work) {
-        JdbcTransaction transaction = new JdbcTransaction(settings, new JoinedSession(connection));
+        JdbcTransaction transaction = new JdbcTransaction(settings, new JoinedSession(connection, settings.dialect()));
         return GuardedTransaction.run(transaction, transaction::mark, work);
     }
 
@@ -80,7 +80,7 @@ record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConn
     }
 
     /** The caller's connection, whatever is done on it. */
-    private record JoinedSession(Connection connection) implements Session {
+    private record JoinedSession(Connection connection, Dialect dialect) implements Session {
         @Override
         public Connection reading() {
             return connection;
@@ -93,7 +93,7 @@ record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConn
 
         @Override
         public Point mark() throws SQLException {
-            return Session.mark(connection);
+            return Session.mark(connection, dialect);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.commonhall.storage.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -18,9 +20,12 @@ import org.commonhall.storage.StorageFeature;
  * MariaDB, MySQL and what speaks their protocol. Ids are {@code binary(16)}: MariaDB's own uuid type does not order as
  * unsigned bytes. Instants are {@code datetime(6)} in UTC, which no session time zone touches.
  *
+ * @param mysql whether it is MySQL's server
  * @param collation binary and without padding, so that case, width and trailing spaces matter
+ * @param major the oldest version that serves
+ * @param minor and its second part
  */
-record MariaDbDialect(String collation) implements Dialect {
+record MariaDbDialect(boolean mysql, String collation, int major, int minor) implements Dialect {
     // A row's inline columns share 65,535 bytes; what keys name must be inline, long text need not.
     private static final int INLINE = 500;
     private static final int TEXT = 65_535;
@@ -31,6 +36,44 @@ record MariaDbDialect(String collation) implements Dialect {
     @Override
     public String family() {
         return "mariadb";
+    }
+
+    /** MySQL's driver calls a MariaDB server MySQL too. */
+    @Override
+    public boolean matches(DatabaseMetaData metadata) throws SQLException {
+        String product = metadata.getDatabaseProductName();
+        boolean mariaDb = product.equals("MariaDB")
+                || metadata.getDatabaseProductVersion().contains("MariaDB");
+        return mysql ? product.equals("MySQL") && !mariaDb : mariaDb;
+    }
+
+    @Override
+    public Optional<String> unfit(Connection connection) throws SQLException {
+        DatabaseMetaData metadata = connection.getMetaData();
+        boolean old = metadata.getDatabaseMajorVersion() < major
+                || (metadata.getDatabaseMajorVersion() == major && metadata.getDatabaseMinorVersion() < minor);
+        if (old) {
+            return Optional.of((mysql ? "MySQL " : "MariaDB ") + major + "." + minor + " or newer is needed");
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select @@session.foreign_key_checks, @@session.unique_checks," + " @@session.sql_mode")) {
+            row.next();
+            String mode = row.getString(3);
+            if (!row.getBoolean(1) || !row.getBoolean(2)) {
+                return Optional.of("foreign_key_checks and unique_checks must be on");
+            } else if (!mode.contains("STRICT_")) {
+                return Optional.of("sql_mode must be strict: values are cut without a word");
+            } else if (mode.contains("EMPTY_STRING_IS_NULL")) {
+                return Optional.of("sql_mode must not have EMPTY_STRING_IS_NULL");
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Failure meaning(SQLException failure) {
+        return Failures.meaning(family(), failure);
     }
 
     @Override

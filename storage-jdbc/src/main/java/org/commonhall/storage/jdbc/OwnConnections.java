@@ -32,7 +32,7 @@ record OwnConnections(DataSource dataSource) implements Connections {
                 connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException failure) {
-            throw Translator.ofOpening("any", failure);
+            throw Translator.ofOpening(unknown -> Failure.OTHER, failure);
         }
     }
 

@@ -53,7 +53,7 @@ final class OwnSession implements Session {
     @Override
     public Point mark() throws SQLException {
         Connection marked = writing();
-        return settings.dialect().begin().isEmpty() ? Session.mark(marked) : markByStatement();
+        return settings.dialect().begin().isEmpty() ? Session.mark(marked, settings.dialect()) : markByStatement();
     }
 
     /** Drivers set savepoints only in transactions that they have begun themselves. */

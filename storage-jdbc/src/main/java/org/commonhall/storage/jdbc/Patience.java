@@ -1,6 +1,5 @@
 package org.commonhall.storage.jdbc;
 
-import com.google.common.collect.ImmutableList;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * without a lock, and each clash means that another has come further. Ends with the last refusal.
  */
 final class Patience {
-    private static final ImmutableList<String> FAMILIES = ImmutableList.of("h2", "mariadb", "postgresql", "sqlite");
     private static final int ATTEMPTS = 50;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
@@ -53,8 +51,8 @@ final class Patience {
     /** Some drivers run statements while they connect, when it is not known yet which database it is. */
     private static boolean busy(@Nullable Throwable failure) {
         return failure instanceof SQLException refused
-                && FAMILIES.stream()
-                        .map(family -> Failures.find(family, refused).meaning())
+                && Dialects.OWN.stream()
+                        .map(dialect -> Failures.find(dialect::meaning, refused).meaning())
                         .anyMatch(meaning -> meaning == Failure.LOCK_TIMEOUT || meaning == Failure.CONFLICT);
     }
 

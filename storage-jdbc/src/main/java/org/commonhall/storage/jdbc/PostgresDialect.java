@@ -2,6 +2,7 @@ package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import org.commonhall.storage.ValueType;
 
 /** PostgreSQL, and what speaks its protocol. Text has the collation "C", which orders by code point. */
 final class PostgresDialect implements Dialect {
+    private static final int OLDEST = 13;
     private static final long FORGET_WAIT_MILLIS = 10_000;
     private static final Codec ID =
             Codecs.<UUID>nullable("uuid", (s, i, v) -> s.setObject(i, v), (r, i) -> r.getObject(i, UUID.class));
@@ -28,6 +30,23 @@ final class PostgresDialect implements Dialect {
     @Override
     public String family() {
         return "postgresql";
+    }
+
+    @Override
+    public boolean matches(DatabaseMetaData metadata) throws SQLException {
+        return metadata.getDatabaseProductName().equals("PostgreSQL");
+    }
+
+    @Override
+    public Optional<String> unfit(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion() < OLDEST
+                ? Optional.of("PostgreSQL " + OLDEST + " or newer is needed")
+                : Optional.empty();
+    }
+
+    @Override
+    public Failure meaning(SQLException failure) {
+        return Failures.meaning(family(), failure);
     }
 
     @Override

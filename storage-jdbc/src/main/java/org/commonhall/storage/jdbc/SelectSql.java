@@ -45,7 +45,7 @@ final class SelectSql<T extends Record> {
     }
 
     Sql select() {
-        sql.add("select ").add(table.columns).add(" from ").add(table.type.table());
+        sql.add("select ").add(table.columns).add(" from ").add(table.name);
         where();
         query.after().ifPresent(position -> {
             sql.add(" and ");
@@ -53,13 +53,13 @@ final class SelectSql<T extends Record> {
         });
         order();
         if (query.limit() != Integer.MAX_VALUE) {
-            sql.add(" limit " + query.limit());
+            sql.add(dialect.limit(query.limit()));
         }
         return sql;
     }
 
     Sql count() {
-        sql.add("select count(*) from ").add(table.type.table());
+        sql.add("select count(*) from ").add(table.name);
         where();
         return sql;
     }
@@ -72,7 +72,7 @@ final class SelectSql<T extends Record> {
     /** {@code a >= ? and (a > ? or b > ?)}: a shape whose first part every optimiser turns into an index range. */
     private void behind(ImmutableList<Order<T>> order, ImmutableList<Optional<Object>> values, int step) {
         Order<T> by = order.get(step);
-        String column = by.attribute().column();
+        String column = table.name(by.attribute());
         Codec codec = table.codec(by.attribute().position());
         boolean last = step == order.size() - 1;
         boolean mayBeAbsent =
@@ -102,12 +102,12 @@ final class SelectSql<T extends Record> {
         // H2 reads an index in order only if the columns compared for equality are named too; others do not mind.
         for (Attribute<T, ?> constant : prefix(steps)) {
             sql.add(before)
-                    .add(dialect.order(constant.column(), false, steps.get(0).descending()));
+                    .add(dialect.order(table.name(constant), false, steps.get(0).descending()));
             before = ", ";
         }
         for (Order<T> step : steps) {
             Attribute<T, ?> by = step.attribute();
-            sql.add(before).add(dialect.order(by.column(), by.optional(), step.descending()));
+            sql.add(before).add(dialect.order(table.name(by), by.optional(), step.descending()));
             before = ", ";
         }
     }

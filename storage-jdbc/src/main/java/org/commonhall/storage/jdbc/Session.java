@@ -33,13 +33,12 @@ interface Session {
     }
 
     /** Sets a savepoint by the driver, which a connection of a distributed transaction refuses. */
-    static Point mark(Connection connection) throws SQLException {
+    static Point mark(Connection connection, Dialect dialect) throws SQLException {
         Savepoint savepoint = connection.setSavepoint();
         return new Point() {
             @Override
             public void undo() throws SQLException {
-                connection.rollback(savepoint);
-                connection.releaseSavepoint(savepoint);
+                dialect.undo(connection, savepoint);
             }
 
             @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteDialect implements Dialect {
     private static final String PRIMARY = " primary key (id)";
+    private static final int OLDEST = 3;
+    private static final int OLDEST_MINOR = 37;
     private static final int MOST_DIGITS = 18;
     private static final long SPLIT = 1_000_000_000;
     private static final long MICROS = 1_000_000;
@@ -58,6 +61,24 @@ final class SqliteDialect implements Dialect {
     @Override
     public String family() {
         return "sqlite";
+    }
+
+    @Override
+    public boolean matches(DatabaseMetaData metadata) throws SQLException {
+        return metadata.getDatabaseProductName().equals("SQLite");
+    }
+
+    @Override
+    public Optional<String> unfit(Connection connection) throws SQLException {
+        DatabaseMetaData metadata = connection.getMetaData();
+        boolean old = metadata.getDatabaseMajorVersion() < OLDEST
+                || (metadata.getDatabaseMajorVersion() == OLDEST && metadata.getDatabaseMinorVersion() < OLDEST_MINOR);
+        return old ? Optional.of("SQLite 3.37 or newer is needed") : Optional.empty();
+    }
+
+    @Override
+    public Failure meaning(SQLException failure) {
+        return Failures.meaning(family(), failure);
     }
 
     @Override

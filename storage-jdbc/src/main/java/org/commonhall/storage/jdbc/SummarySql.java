@@ -47,7 +47,7 @@ final class SummarySql<T extends Record> {
         }
         Sql sql = new Sql();
         if (summary.groups().isEmpty()) {
-            sql.add("select ").add(join(List.of(), figures)).add(" from ").add(table.type.table());
+            sql.add("select ").add(join(List.of(), figures)).add(" from ").add(table.name);
             return where(sql);
         }
         List<String> names = new ArrayList<>();
@@ -60,7 +60,7 @@ final class SummarySql<T extends Record> {
         sql.add("select * from (select ")
                 .add(join(named, figures))
                 .add(" from ")
-                .add(table.type.table());
+                .add(table.name);
         where(sql).add(" group by ").add(String.join(", ", groups())).add(") as x");
         return ordered(sql, names);
     }
@@ -79,7 +79,7 @@ final class SummarySql<T extends Record> {
                 inner.add("count(*) as " + name);
                 outer.add("coalesce(sum(" + name + "), 0)");
             } else {
-                String column = Objects.requireNonNull(measure.attribute()).column();
+                String column = table.name(Objects.requireNonNull(measure.attribute()));
                 String part = measure.kind() == Measure.Kind.SUM
                         ? "sum(" + column + ")"
                         : dialect.figure(measure.kind(), measure.attribute(), column)
@@ -95,11 +95,11 @@ final class SummarySql<T extends Record> {
             named.add(column + " as " + names.get(named.size()));
         }
         List<String> by = new ArrayList<>(groups());
-        by.add(distinct.column());
-        inner.add(0, distinct.column() + " as d");
+        by.add(table.name(distinct));
+        inner.add(0, table.name(distinct) + " as d");
         Sql sql = new Sql();
         sql.add("select ").add(join(names, outer));
-        sql.add(" from (select ").add(join(named, inner)).add(" from ").add(table.type.table());
+        sql.add(" from (select ").add(join(named, inner)).add(" from ").add(table.name);
         where(sql).add(" group by ").add(String.join(", ", by)).add(") as x");
         return grouped(sql, names);
     }
@@ -110,7 +110,7 @@ final class SummarySql<T extends Record> {
             return "count(*)";
         }
         Attribute<T, ?> attribute = Objects.requireNonNull(measure.attribute());
-        Column figure = dialect.figure(measure.kind(), attribute, of == null ? attribute.column() : of);
+        Column figure = dialect.figure(measure.kind(), attribute, of == null ? table.name(attribute) : of);
         codecs.add(figure.codec());
         return figure.sql();
     }
@@ -134,7 +134,7 @@ final class SummarySql<T extends Record> {
     }
 
     private List<String> groups() {
-        return summary.groups().stream().map(Attribute::column).toList();
+        return summary.groups().stream().map(table::name).toList();
     }
 
     private static String join(List<String> first, List<String> second) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The statements on single records of one kind, their binder and their row reader, made once. */
 final class Table<T extends Record> {
     final RecordType<T> type;
+    final String name;
     final String columns;
     final String find;
     final String lock;
@@ -22,6 +24,7 @@ final class Table<T extends Record> {
     final String delete;
     final Optional<Dialect.ManyRows> manyRows;
     final Optional<String> insertMany;
+    private final String[] names;
     private final Codec[] codecs;
 
     Table(RecordType<T> type, Dialect dialect) {
@@ -30,20 +33,36 @@ final class Table<T extends Record> {
         this.codecs = attributes.stream()
                 .map(attribute -> dialect.column(attribute).codec())
                 .toArray(Codec[]::new);
-        this.columns = attributes.stream().map(Attribute::column).collect(Collectors.joining(", "));
-        this.find = "select " + columns + " from " + type + " where id = ?";
+        this.name = dialect.name(type.table());
+        this.names = attributes.stream()
+                .map(attribute -> dialect.name(attribute.column()))
+                .toArray(String[]::new);
+        this.columns = String.join(", ", names);
+        this.find = "select " + columns + " from " + name + " where " + names[0] + " = ?";
         this.lock = find + dialect.forUpdate();
-        this.insert = "insert into " + type + " (" + columns + ") values ("
+        this.insert = "insert into " + name + " (" + columns + ") values ("
                 + String.join(", ", Collections.nCopies(codecs.length, "?")) + ")";
-        this.update = "update " + type + " set "
-                + attributes.stream()
-                        .skip(2)
-                        .map(attribute -> attribute.column() + " = ?, ")
-                        .collect(Collectors.joining())
-                + "version = version + 1 where id = ? and version = ?";
+        this.update = "update " + name + " set "
+                + Arrays.stream(names).skip(2).map(column -> column + " = ?, ").collect(Collectors.joining())
+                + counted()
+                + unchanged();
         this.manyRows = dialect.manyRows();
-        this.insertMany = manyRows.map(many -> many.insert(type.table(), attributes));
-        this.delete = "delete from " + type + " where id = ? and version = ?";
+        this.insertMany = manyRows.map(many -> many.insert(name, attributes));
+        this.delete = "delete from " + name + unchanged();
+    }
+
+    /** Writes the next version. */
+    String counted() {
+        return names[1] + " = " + names[1] + " + 1";
+    }
+
+    /** Writes that a row has an id and a version. */
+    String unchanged() {
+        return " where " + names[0] + " = ? and " + names[1] + " = ?";
+    }
+
+    String name(Attribute<T, ?> attribute) {
+        return names[attribute.position()];
     }
 
     Codec codec(int position) {

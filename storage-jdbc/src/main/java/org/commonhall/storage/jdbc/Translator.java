@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.commonhall.storage.CommitUnknown;
 import org.commonhall.storage.DuplicateRecord;
 import org.commonhall.storage.LockTimeout;
@@ -35,7 +36,7 @@ final class Translator {
 
     /** A statement of a use case failed. */
     StorageException ofStatement(SQLException failure, RecordType<?> type, @Nullable UUID id, boolean deleting) {
-        Failures.Found found = Failures.find(dialect.family(), failure);
+        Failures.Found found = Failures.find(dialect::meaning, failure);
         return switch (found.meaning()) {
             case DUPLICATE ->
                 taken(type, found.teller())
@@ -49,7 +50,7 @@ final class Translator {
 
     /** No savepoint: a connection that is well takes none, as one of a distributed transaction. */
     StorageException ofSavepoint(SQLException failure) {
-        Failure meaning = Failures.find(dialect.family(), failure).meaning();
+        Failure meaning = Failures.find(dialect::meaning, failure).meaning();
         boolean invalid = Objects.requireNonNullElse(failure.getSQLState(), "").startsWith(INVALID_TRANSACTION);
         return meaning == Failure.OTHER && !invalid
                 ? new NestingRefused("the connection takes no savepoints: " + code(failure), failure)
@@ -58,13 +59,13 @@ final class Translator {
 
     /** Whether the savepoint holds is not known, so that the transaction cannot go on. */
     StorageException ofUndoing(SQLException failure) {
-        Failure meaning = Failures.find(dialect.family(), failure).meaning();
+        Failure meaning = Failures.find(dialect::meaning, failure).meaning();
         return other(meaning == Failure.LOCK_TIMEOUT ? Failure.OTHER : meaning, "savepoint", failure);
     }
 
     /** The commit failed: only what surely undid everything is a refusal. */
     StorageException ofCommit(SQLException failure) {
-        Failure meaning = Failures.find(dialect.family(), failure).meaning();
+        Failure meaning = Failures.find(dialect::meaning, failure).meaning();
         return meaning == Failure.CONFLICT
                 ? other(meaning, "commit", failure)
                 : new CommitUnknown("the commit failed: " + code(failure), failure);
@@ -82,8 +83,8 @@ final class Translator {
     }
 
     /** A statement outside use cases failed. */
-    static StorageException ofOpening(String family, SQLException failure) {
-        return other(Failures.find(family, failure).meaning(), "open", failure);
+    static StorageException ofOpening(Function<SQLException, Failure> dialect, SQLException failure) {
+        return other(Failures.find(dialect, failure).meaning(), "open", failure);
     }
 
     private static StorageException other(Failure meaning, String place, SQLException failure) {

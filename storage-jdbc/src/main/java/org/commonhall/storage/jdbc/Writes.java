@@ -63,7 +63,7 @@ final class Writes<T extends Record> {
                     .filter(row -> Objects.requireNonNull(row[0]).equals(row[own.position()]))
                     .toList();
             if (own.optional()) {
-                String sql = "update " + type + " set " + own.column() + " = null where id = ? and version = ?";
+                String sql = "update " + table.name + " set " + table.name(own) + " = null" + table.unchanged();
                 execute(sql, selves, table::bindDelete, true);
             }
         }

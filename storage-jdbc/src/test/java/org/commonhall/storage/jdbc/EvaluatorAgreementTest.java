@@ -11,7 +11,6 @@ import org.commonhall.storage.Query;
 import org.commonhall.storage.QueryEvaluator;
 import org.commonhall.storage.StorageFeature;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.commonhall.storage.ValueType;
 import org.commonhall.storage.jdbc.testing.Databases;
 import org.commonhall.storage.jdbc.testing.Generated;
@@ -54,7 +53,7 @@ class EvaluatorAgreementTest {
                     return Optional.empty();
                 });
                 Summary<Probe> summary = summary(generated, query);
-                List<SummaryRow> rows = storage.inTransaction(tx -> tx.summarise(summary));
+                List<Summary.Row> rows = storage.inTransaction(tx -> tx.summarise(summary));
                 assertThat(rows).as("%s", summary).isEqualTo(QueryEvaluator.summarise(summary, probes));
             }
         }

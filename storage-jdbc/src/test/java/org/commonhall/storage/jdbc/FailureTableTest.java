@@ -20,14 +20,17 @@ class FailureTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aRowIsFound(Failures.Row row) {
-        String family = row.family().equals("any") ? "postgresql" : row.family();
+        Dialect dialect = Dialects.OWN.stream()
+                .filter(own -> own.family().equals(row.family()))
+                .findFirst()
+                .orElse(Dialects.POSTGRESQL);
         for (SQLException failure : failures(row)) {
-            assertThat(Failures.find(family, failure).meaning()).isEqualTo(row.meaning());
+            assertThat(Failures.find(dialect::meaning, failure).meaning()).isEqualTo(row.meaning());
             SQLException chained = new BatchUpdateException("batch", "HY000", 0, new int[0]);
             chained.setNextException(failure);
-            assertThat(Failures.find(family, chained)).isEqualTo(new Failures.Found(row.meaning(), failure));
+            assertThat(Failures.find(dialect::meaning, chained)).isEqualTo(new Failures.Found(row.meaning(), failure));
             SQLException caused = new SQLException("wrapped", new IllegalStateException(failure));
-            assertThat(Failures.find(family, caused)).isEqualTo(new Failures.Found(row.meaning(), failure));
+            assertThat(Failures.find(dialect::meaning, caused)).isEqualTo(new Failures.Found(row.meaning(), failure));
         }
     }
 
@@ -45,7 +48,8 @@ class FailureTableTest {
 
     @Test
     void anUnknownFailureIsNothingOfThese() {
-        assertThat(Failures.find("h2", new SQLException("x", "XX000", 7)).meaning())
+        assertThat(Failures.find(Dialects.H2::meaning, new SQLException("x", "XX000", 7))
+                        .meaning())
                 .isEqualTo(Failure.OTHER);
     }
 
@@ -55,6 +59,6 @@ class FailureTableTest {
         SQLException next = new SQLException("y", "XX000");
         failure.setNextException(next);
         next.initCause(failure);
-        assertThat(Failures.find("h2", failure).meaning()).isEqualTo(Failure.OTHER);
+        assertThat(Failures.find(Dialects.H2::meaning, failure).meaning()).isEqualTo(Failure.OTHER);
     }
 }

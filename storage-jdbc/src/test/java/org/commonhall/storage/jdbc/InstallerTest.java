@@ -132,7 +132,7 @@ class InstallerTest {
         try (TestDatabase database = kind.create();
                 Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : JdbcStorage.schemaSql(Dialects.detect(connection), Probe.SCHEMA)) {
+            for (String sql : JdbcStorage.schemaSql(Dialects.of(connection), Probe.SCHEMA)) {
                 statement.execute(sql);
             }
             JdbcStorage verifying = JdbcStorage.owning(

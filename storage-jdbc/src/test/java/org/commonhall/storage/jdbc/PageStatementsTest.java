@@ -39,6 +39,8 @@ import org.commonhall.request.request.RequestAction;
 import org.commonhall.request.request.RequestStep;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.request.request.SubmitRequest;
+import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestTodos;
 import org.commonhall.station.desk.LineSettings;
 import org.commonhall.station.desk.OpenLine;
 import org.commonhall.station.station.AmenityDetails;
@@ -211,10 +213,21 @@ class PageStatementsTest {
         });
     }
 
+    @Test
+    void whatWaitsForSomebody() {
+        StatementCount own = new StatementCount();
+        TestTodos given = new TestTodos(TestHall.on(own.emptyStore()));
+        own.costs(12, "one a source, two of desks", () -> given.hall.todos().mine(given.neighbour));
+        own.costs(
+                24,
+                "as many, four for what one takes part in, names of 8 kinds",
+                () -> given.hall.todos().mine(given.lin));
+    }
+
     private void page(int statementsOfAll, String what, Function<Commonhall, List<?>> reads) {
         statements.costs(
                 statementsOfAll,
                 what,
-                () -> assertThat(hall.<List<?>>reading(reads::apply)).hasSizeBetween(1, 3));
+                () -> assertThat(hall.<List<?>>reading(reads)).hasSizeBetween(1, 3));
     }
 }

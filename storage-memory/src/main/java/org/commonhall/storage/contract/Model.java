@@ -17,7 +17,6 @@ import org.commonhall.storage.QueryEvaluator;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 
 /** The simplest store that is right: maps, scans and core's own evaluators. What random operations are compared with. */
 final class Model implements StorageTransaction, IntegrityChecks.Records {
@@ -91,7 +90,7 @@ final class Model implements StorageTransaction, IntegrityChecks.Records {
     }
 
     @Override
-    public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+    public <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
         return QueryEvaluator.summarise(summary, all(summary.type()).toList());
     }
 

@@ -14,7 +14,6 @@ import org.commonhall.storage.Measure;
 import org.commonhall.storage.QueryEvaluator;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +29,7 @@ abstract class SummariesContract extends ContractTest {
         return ValueCase.all();
     }
 
-    private List<SummaryRow> summarise(Summary<ProbeSample> summary) {
+    private List<Summary.Row> summarise(Summary<ProbeSample> summary) {
         return in(t -> t.summarise(summary));
     }
 
@@ -55,7 +54,7 @@ abstract class SummariesContract extends ContractTest {
                         Measure.of(Measure.Kind.MIN, values.optional()),
                         Measure.of(Measure.Kind.MAX, values.optional()))))
                 .singleElement()
-                .extracting(SummaryRow::figures)
+                .extracting(Summary.Row::figures)
                 .isEqualTo(ImmutableList.of(
                         Optional.of(2L * last + 2), Optional.of(last + 1L), values.stored(0), values.stored(last)));
     }
@@ -64,7 +63,7 @@ abstract class SummariesContract extends ContractTest {
     @MethodSource("types")
     final <V> void groupsComeInOrderWithTheAbsentFirst(ValueCase<V> values) {
         store(values);
-        List<SummaryRow> rows =
+        List<Summary.Row> rows =
                 summarise(Summary.of(TYPE, Measure.<ProbeSample>count()).groupBy(values.optional()));
         List<Optional<Object>> expected = new ArrayList<>();
         expected.add(Optional.empty());
@@ -84,7 +83,7 @@ abstract class SummariesContract extends ContractTest {
         assertThat(summarise(
                         Summary.of(TYPE, Measure.of(Measure.Kind.SUM, AMOUNT), Measure.of(Measure.Kind.SUM, PRICE))))
                 .singleElement()
-                .extracting(SummaryRow::figures)
+                .extracting(Summary.Row::figures)
                 .isEqualTo(ImmutableList.of(
                         Optional.of(9_007_199_254_740_993_000L), Optional.of(new BigDecimal("100.0000"))));
     }
@@ -99,7 +98,7 @@ abstract class SummariesContract extends ContractTest {
                 Measure.of(Measure.Kind.SUM, MAY_AMOUNT),
                 Measure.of(Measure.Kind.MIN, PRICE));
         assertThat(summarise(figures.where(AMOUNT.is(2L))))
-                .containsExactly(new SummaryRow(
+                .containsExactly(new Summary.Row(
                         ImmutableList.of(),
                         ImmutableList.of(Optional.of(0L), Optional.of(0L), Optional.empty(), Optional.empty())));
         assertThat(summarise(figures)).extracting(row -> row.number(0)).containsExactly(1L);
@@ -148,7 +147,7 @@ abstract class SummariesContract extends ContractTest {
     @Test
     final void ownChangesAreSummed() {
         ProbeSample stored = insert(TYPE, TYPE.with(sample(), AMOUNT, 1L));
-        List<SummaryRow> rows = in(t -> {
+        List<Summary.Row> rows = in(t -> {
             t.update(TYPE, List.of(TYPE.with(stored, AMOUNT, 10L)));
             t.insert(TYPE, List.of(TYPE.with(sample(), AMOUNT, 5L)));
             return t.summarise(Summary.of(TYPE, Measure.count(), Measure.of(Measure.Kind.SUM, AMOUNT)));

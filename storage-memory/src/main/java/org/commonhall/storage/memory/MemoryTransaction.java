@@ -10,7 +10,6 @@ import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.StorageTransaction;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 
 /** One transaction: what it reads and changes. */
 final class MemoryTransaction implements StorageTransaction {
@@ -69,7 +68,7 @@ final class MemoryTransaction implements StorageTransaction {
     }
 
     @Override
-    public <T extends Record> List<SummaryRow> summarise(Summary<T> summary) {
+    public <T extends Record> List<Summary.Row> summarise(Summary<T> summary) {
         Totals<T> totals = new Totals<>(summary);
         Query<T> query = Query.of(summary.type()).where(summary.condition());
         sight.plan(query).visit(sight.view(summary.type()), totals::add);

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Summary;
-import org.commonhall.storage.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
 /** A summary that takes one record after another and keeps only running figures. */
@@ -36,10 +35,10 @@ final class Totals<T extends Record> {
         return true;
     }
 
-    List<SummaryRow> rows() {
+    List<Summary.Row> rows() {
         return groups.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(this::compare))
-                .map(entry -> new SummaryRow(
+                .map(entry -> new Summary.Row(
                         ImmutableList.copyOf(entry.getKey()),
                         entry.getValue().stream().map(Figure::value).collect(ImmutableList.toImmutableList())))
                 .toList();

@@ -84,6 +84,8 @@ create table if not exists consent (
     given_at timestamp(6) with time zone not null,
     withdrawn_at timestamp(6) with time zone,
     live boolean,
+    representative varchar(400),
+    proof varchar(800),
     constraint pk_consent primary key (id),
     constraint uq_consent_live unique (person, purpose, live)
 );
@@ -2563,6 +2565,212 @@ create table if not exists service_certificate (
 );
 
 create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
+
+create table if not exists sighting (
+    id uuid not null,
+    version bigint not null,
+    reporter uuid not null,
+    programme uuid,
+    kind varchar(80) not null,
+    words varchar(8400) not null,
+    building uuid,
+    place varchar(400),
+    seen_at timestamp(6) with time zone not null,
+    reported_at timestamp(6) with time zone not null,
+    status varchar(80) not null,
+    request uuid,
+    constraint pk_sighting primary key (id),
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id)
+);
+
+create index if not exists ix_sighting_programme_seen_at on sighting (programme, seen_at, id);
+
+create table if not exists meal_service (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    kitchen uuid not null,
+    order_by time(6) not null,
+    days_before bigint not null,
+    sides_per_main bigint not null,
+    constraint pk_meal_service primary key (id),
+    constraint uq_meal_service_programme unique (programme),
+    constraint fk_meal_service_programme foreign key (programme) references programme (id),
+    constraint fk_meal_service_kitchen foreign key (kitchen) references organization (id)
+);
+
+create table if not exists meal_route (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(80) not null,
+    title varchar(400) not null,
+    constraint pk_meal_route primary key (id),
+    constraint uq_meal_route_code unique (programme, code),
+    constraint fk_meal_route_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists dish (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(80) not null,
+    title varchar(400) not null,
+    component varchar(80) not null,
+    ingredients varchar(4000),
+    textures varchar(800),
+    constraint pk_dish primary key (id),
+    constraint uq_dish_code unique (programme, code),
+    constraint fk_dish_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists restriction (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(120) not null,
+    forbids varchar(4000) not null,
+    constraint pk_restriction primary key (id),
+    constraint uq_restriction_code unique (programme, code),
+    constraint fk_restriction_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists meal_client (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    person uuid not null,
+    status varchar(80) not null,
+    plan varchar(4000),
+    ongoing boolean not null,
+    route uuid,
+    position bigint,
+    alone boolean,
+    door varchar(600),
+    contact varchar(400),
+    live boolean,
+    erased_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_meal_client primary key (id),
+    constraint uq_meal_client_person unique (programme, person, live),
+    constraint fk_meal_client_programme foreign key (programme) references programme (id),
+    constraint fk_meal_client_person foreign key (person) references person (id),
+    constraint fk_meal_client_route foreign key (route) references meal_route (id)
+);
+
+create index if not exists ix_meal_client_next_due_at on meal_client (next_due_at, id);
+
+create table if not exists client_change (
+    id uuid not null,
+    version bigint not null,
+    client uuid not null,
+    to_status varchar(80) not null,
+    starts_on date not null,
+    ends_on date,
+    reason varchar(400) not null,
+    state varchar(80) not null,
+    constraint pk_client_change primary key (id),
+    constraint fk_client_change_client foreign key (client) references meal_client (id)
+);
+
+create table if not exists diet_fact (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    kind varchar(80) not null,
+    what varchar(120) not null,
+    hard boolean not null,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_diet_fact primary key (id),
+    constraint fk_diet_fact_programme foreign key (programme) references programme (id),
+    constraint fk_diet_fact_client foreign key (client) references meal_client (id)
+);
+
+create table if not exists standing_order (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    weekday bigint not null,
+    component varchar(80) not null,
+    portion varchar(80) not null,
+    quantity bigint not null,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_standing_order primary key (id),
+    constraint fk_standing_order_programme foreign key (programme) references programme (id),
+    constraint fk_standing_order_client foreign key (client) references meal_client (id)
+);
+
+create index if not exists ix_standing_order_programme_weekday on standing_order (programme, weekday, id);
+
+create table if not exists meal_day (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    served_on date not null,
+    status varchar(80) not null,
+    generated_at timestamp(6) with time zone,
+    confirmed_at timestamp(6) with time zone,
+    orders bigint not null,
+    meals bigint not null,
+    constraint pk_meal_day primary key (id),
+    constraint uq_meal_day_date unique (programme, served_on),
+    constraint fk_meal_day_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists day_dish (
+    id uuid not null,
+    version bigint not null,
+    meal_day uuid not null,
+    component varchar(80) not null,
+    place bigint not null,
+    dish uuid not null,
+    constraint pk_day_dish primary key (id),
+    constraint uq_day_dish_place unique (meal_day, component, place),
+    constraint fk_day_dish_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_day_dish_dish foreign key (dish) references dish (id)
+);
+
+create table if not exists meal_order (
+    id uuid not null,
+    version bigint not null,
+    meal_day uuid not null,
+    served_on date not null,
+    client uuid not null,
+    status varchar(80) not null,
+    once boolean not null,
+    live boolean,
+    cancelled_by varchar(80),
+    constraint pk_meal_order primary key (id),
+    constraint uq_meal_order_client unique (meal_day, client, live),
+    constraint fk_meal_order_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_order_client foreign key (client) references meal_client (id)
+);
+
+create index if not exists ix_meal_order_client_served_on on meal_order (client, served_on, id);
+
+create table if not exists meal_item (
+    id uuid not null,
+    version bigint not null,
+    meal_day uuid not null,
+    meal_order uuid not null,
+    component varchar(80) not null,
+    dish uuid,
+    portion varchar(80) not null,
+    quantity bigint not null,
+    dropped boolean not null,
+    reason varchar(400),
+    constraint pk_meal_item primary key (id),
+    constraint fk_meal_item_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_item_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_item_dish foreign key (dish) references dish (id)
+);
 
 create table if not exists ballot (
     id uuid not null,

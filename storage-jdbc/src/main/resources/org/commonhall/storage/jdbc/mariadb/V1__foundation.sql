@@ -79,6 +79,8 @@ create table if not exists consent (
     given_at datetime(6) not null,
     withdrawn_at datetime(6),
     live boolean,
+    representative varchar(200) collate utf8mb4_nopad_bin,
+    proof varchar(400) collate utf8mb4_nopad_bin,
     constraint pk_consent primary key (id),
     constraint uq_consent_live unique (person, purpose, live)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
@@ -2564,6 +2566,222 @@ create table if not exists service_certificate (
     constraint fk_service_certificate_credential foreign key (credential) references credential (id),
     index ix_service_certificate_organiser_status (organiser, status, id),
     index ix_service_certificate_credential (credential, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists sighting (
+    id binary(16) not null,
+    version bigint not null,
+    reporter binary(16) not null,
+    programme binary(16),
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    words text collate utf8mb4_nopad_bin not null,
+    building binary(16),
+    place varchar(200) collate utf8mb4_nopad_bin,
+    seen_at datetime(6) not null,
+    reported_at datetime(6) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    request binary(16),
+    constraint pk_sighting primary key (id),
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id),
+    index ix_sighting_reporter (reporter, id),
+    index ix_sighting_programme_seen_at (programme, seen_at, id),
+    index ix_sighting_request (request, id),
+    index ix_sighting_building (building, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_service (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    kitchen binary(16) not null,
+    order_by time(6) not null,
+    days_before bigint not null,
+    sides_per_main bigint not null,
+    constraint pk_meal_service primary key (id),
+    constraint uq_meal_service_programme unique (programme),
+    constraint fk_meal_service_programme foreign key (programme) references programme (id),
+    constraint fk_meal_service_kitchen foreign key (kitchen) references organization (id),
+    index ix_meal_service_kitchen (kitchen, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_route (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    constraint pk_meal_route primary key (id),
+    constraint uq_meal_route_code unique (programme, code),
+    constraint fk_meal_route_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists dish (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    code varchar(40) collate utf8mb4_nopad_bin not null,
+    title varchar(200) collate utf8mb4_nopad_bin not null,
+    component varchar(40) collate utf8mb4_nopad_bin not null,
+    ingredients text collate utf8mb4_nopad_bin,
+    textures varchar(400) collate utf8mb4_nopad_bin,
+    constraint pk_dish primary key (id),
+    constraint uq_dish_code unique (programme, code),
+    constraint fk_dish_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists restriction (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    code varchar(60) collate utf8mb4_nopad_bin not null,
+    forbids text collate utf8mb4_nopad_bin not null,
+    constraint pk_restriction primary key (id),
+    constraint uq_restriction_code unique (programme, code),
+    constraint fk_restriction_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_client (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    person binary(16) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    plan text collate utf8mb4_nopad_bin,
+    ongoing boolean not null,
+    route binary(16),
+    position bigint,
+    alone boolean,
+    door varchar(300) collate utf8mb4_nopad_bin,
+    contact varchar(200) collate utf8mb4_nopad_bin,
+    live boolean,
+    erased_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_meal_client primary key (id),
+    constraint uq_meal_client_person unique (programme, person, live),
+    constraint fk_meal_client_programme foreign key (programme) references programme (id),
+    constraint fk_meal_client_person foreign key (person) references person (id),
+    constraint fk_meal_client_route foreign key (route) references meal_route (id),
+    index ix_meal_client_person (person, id),
+    index ix_meal_client_next_due_at (next_due_at, id),
+    index ix_meal_client_route (route, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists client_change (
+    id binary(16) not null,
+    version bigint not null,
+    client binary(16) not null,
+    to_status varchar(40) collate utf8mb4_nopad_bin not null,
+    starts_on date not null,
+    ends_on date,
+    reason varchar(200) collate utf8mb4_nopad_bin not null,
+    state varchar(40) collate utf8mb4_nopad_bin not null,
+    constraint pk_client_change primary key (id),
+    constraint fk_client_change_client foreign key (client) references meal_client (id),
+    index ix_client_change_client (client, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists diet_fact (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    client binary(16) not null,
+    kind varchar(40) collate utf8mb4_nopad_bin not null,
+    what varchar(60) collate utf8mb4_nopad_bin not null,
+    hard boolean not null,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_diet_fact primary key (id),
+    constraint fk_diet_fact_programme foreign key (programme) references programme (id),
+    constraint fk_diet_fact_client foreign key (client) references meal_client (id),
+    index ix_diet_fact_client (client, id),
+    index ix_diet_fact_programme (programme, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists standing_order (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    client binary(16) not null,
+    weekday bigint not null,
+    component varchar(40) collate utf8mb4_nopad_bin not null,
+    portion varchar(40) collate utf8mb4_nopad_bin not null,
+    quantity bigint not null,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_standing_order primary key (id),
+    constraint fk_standing_order_programme foreign key (programme) references programme (id),
+    constraint fk_standing_order_client foreign key (client) references meal_client (id),
+    index ix_standing_order_programme_weekday (programme, weekday, id),
+    index ix_standing_order_client (client, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_day (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    served_on date not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    generated_at datetime(6),
+    confirmed_at datetime(6),
+    orders bigint not null,
+    meals bigint not null,
+    constraint pk_meal_day primary key (id),
+    constraint uq_meal_day_date unique (programme, served_on),
+    constraint fk_meal_day_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists day_dish (
+    id binary(16) not null,
+    version bigint not null,
+    meal_day binary(16) not null,
+    component varchar(40) collate utf8mb4_nopad_bin not null,
+    place bigint not null,
+    dish binary(16) not null,
+    constraint pk_day_dish primary key (id),
+    constraint uq_day_dish_place unique (meal_day, component, place),
+    constraint fk_day_dish_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_day_dish_dish foreign key (dish) references dish (id),
+    index ix_day_dish_dish (dish, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_order (
+    id binary(16) not null,
+    version bigint not null,
+    meal_day binary(16) not null,
+    served_on date not null,
+    client binary(16) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    once boolean not null,
+    live boolean,
+    cancelled_by varchar(40) collate utf8mb4_nopad_bin,
+    constraint pk_meal_order primary key (id),
+    constraint uq_meal_order_client unique (meal_day, client, live),
+    constraint fk_meal_order_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_order_client foreign key (client) references meal_client (id),
+    index ix_meal_order_client_served_on (client, served_on, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_item (
+    id binary(16) not null,
+    version bigint not null,
+    meal_day binary(16) not null,
+    meal_order binary(16) not null,
+    component varchar(40) collate utf8mb4_nopad_bin not null,
+    dish binary(16),
+    portion varchar(40) collate utf8mb4_nopad_bin not null,
+    quantity bigint not null,
+    dropped boolean not null,
+    reason varchar(200) collate utf8mb4_nopad_bin,
+    constraint pk_meal_item primary key (id),
+    constraint fk_meal_item_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_item_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_item_dish foreign key (dish) references dish (id),
+    index ix_meal_item_meal_day (meal_day, id),
+    index ix_meal_item_meal_order (meal_order, id),
+    index ix_meal_item_dish (dish, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists ballot (

@@ -84,6 +84,8 @@ create table if not exists consent (
     given_at timestamp(6) with time zone not null,
     withdrawn_at timestamp(6) with time zone,
     live boolean,
+    representative varchar(200) collate "C",
+    proof varchar(400) collate "C",
     constraint pk_consent primary key (id),
     constraint uq_consent_live unique (person, purpose, live)
 );
@@ -2851,6 +2853,240 @@ create table if not exists service_certificate (
 create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
 
 create index if not exists ix_service_certificate_credential on service_certificate (credential nulls first, id) where credential is not null;
+
+create table if not exists sighting (
+    id uuid not null,
+    version bigint not null,
+    reporter uuid not null,
+    programme uuid,
+    kind varchar(40) collate "C" not null,
+    words varchar(4200) collate "C" not null,
+    building uuid,
+    place varchar(200) collate "C",
+    seen_at timestamp(6) with time zone not null,
+    reported_at timestamp(6) with time zone not null,
+    status varchar(40) collate "C" not null,
+    request uuid,
+    constraint pk_sighting primary key (id),
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id)
+);
+
+create index if not exists ix_sighting_reporter on sighting (reporter, id);
+
+create index if not exists ix_sighting_programme_seen_at on sighting (programme nulls first, seen_at, id) where programme is not null;
+
+create index if not exists ix_sighting_request on sighting (request nulls first, id) where request is not null;
+
+create index if not exists ix_sighting_building on sighting (building nulls first, id) where building is not null;
+
+create table if not exists meal_service (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    kitchen uuid not null,
+    order_by time(6) not null,
+    days_before bigint not null,
+    sides_per_main bigint not null,
+    constraint pk_meal_service primary key (id),
+    constraint uq_meal_service_programme unique (programme),
+    constraint fk_meal_service_programme foreign key (programme) references programme (id),
+    constraint fk_meal_service_kitchen foreign key (kitchen) references organization (id)
+);
+
+create index if not exists ix_meal_service_kitchen on meal_service (kitchen, id);
+
+create table if not exists meal_route (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    constraint pk_meal_route primary key (id),
+    constraint uq_meal_route_code unique (programme, code),
+    constraint fk_meal_route_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists dish (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(40) collate "C" not null,
+    title varchar(200) collate "C" not null,
+    component varchar(40) collate "C" not null,
+    ingredients varchar(2000) collate "C",
+    textures varchar(400) collate "C",
+    constraint pk_dish primary key (id),
+    constraint uq_dish_code unique (programme, code),
+    constraint fk_dish_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists restriction (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    code varchar(60) collate "C" not null,
+    forbids varchar(2000) collate "C" not null,
+    constraint pk_restriction primary key (id),
+    constraint uq_restriction_code unique (programme, code),
+    constraint fk_restriction_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists meal_client (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    person uuid not null,
+    status varchar(40) collate "C" not null,
+    plan varchar(2000) collate "C",
+    ongoing boolean not null,
+    route uuid,
+    position bigint,
+    alone boolean,
+    door varchar(300) collate "C",
+    contact varchar(200) collate "C",
+    live boolean,
+    erased_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_meal_client primary key (id),
+    constraint uq_meal_client_person unique (programme, person, live),
+    constraint fk_meal_client_programme foreign key (programme) references programme (id),
+    constraint fk_meal_client_person foreign key (person) references person (id),
+    constraint fk_meal_client_route foreign key (route) references meal_route (id)
+);
+
+create index if not exists ix_meal_client_person on meal_client (person, id);
+
+create index if not exists ix_meal_client_next_due_at on meal_client (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_meal_client_route on meal_client (route nulls first, id) where route is not null;
+
+create table if not exists client_change (
+    id uuid not null,
+    version bigint not null,
+    client uuid not null,
+    to_status varchar(40) collate "C" not null,
+    starts_on date not null,
+    ends_on date,
+    reason varchar(200) collate "C" not null,
+    state varchar(40) collate "C" not null,
+    constraint pk_client_change primary key (id),
+    constraint fk_client_change_client foreign key (client) references meal_client (id)
+);
+
+create index if not exists ix_client_change_client on client_change (client, id);
+
+create table if not exists diet_fact (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    kind varchar(40) collate "C" not null,
+    what varchar(60) collate "C" not null,
+    hard boolean not null,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_diet_fact primary key (id),
+    constraint fk_diet_fact_programme foreign key (programme) references programme (id),
+    constraint fk_diet_fact_client foreign key (client) references meal_client (id)
+);
+
+create index if not exists ix_diet_fact_client on diet_fact (client, id);
+
+create index if not exists ix_diet_fact_programme on diet_fact (programme, id);
+
+create table if not exists standing_order (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    weekday bigint not null,
+    component varchar(40) collate "C" not null,
+    portion varchar(40) collate "C" not null,
+    quantity bigint not null,
+    starts_on date not null,
+    ends_on date,
+    constraint pk_standing_order primary key (id),
+    constraint fk_standing_order_programme foreign key (programme) references programme (id),
+    constraint fk_standing_order_client foreign key (client) references meal_client (id)
+);
+
+create index if not exists ix_standing_order_programme_weekday on standing_order (programme, weekday, id);
+
+create index if not exists ix_standing_order_client on standing_order (client, id);
+
+create table if not exists meal_day (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    served_on date not null,
+    status varchar(40) collate "C" not null,
+    generated_at timestamp(6) with time zone,
+    confirmed_at timestamp(6) with time zone,
+    orders bigint not null,
+    meals bigint not null,
+    constraint pk_meal_day primary key (id),
+    constraint uq_meal_day_date unique (programme, served_on),
+    constraint fk_meal_day_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists day_dish (
+    id uuid not null,
+    version bigint not null,
+    meal_day uuid not null,
+    component varchar(40) collate "C" not null,
+    place bigint not null,
+    dish uuid not null,
+    constraint pk_day_dish primary key (id),
+    constraint uq_day_dish_place unique (meal_day, component, place),
+    constraint fk_day_dish_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_day_dish_dish foreign key (dish) references dish (id)
+);
+
+create index if not exists ix_day_dish_dish on day_dish (dish, id);
+
+create table if not exists meal_order (
+    id uuid not null,
+    version bigint not null,
+    meal_day uuid not null,
+    served_on date not null,
+    client uuid not null,
+    status varchar(40) collate "C" not null,
+    once boolean not null,
+    live boolean,
+    cancelled_by varchar(40) collate "C",
+    constraint pk_meal_order primary key (id),
+    constraint uq_meal_order_client unique (meal_day, client, live),
+    constraint fk_meal_order_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_order_client foreign key (client) references meal_client (id)
+);
+
+create index if not exists ix_meal_order_client_served_on on meal_order (client, served_on, id);
+
+create table if not exists meal_item (
+    id uuid not null,
+    version bigint not null,
+    meal_day uuid not null,
+    meal_order uuid not null,
+    component varchar(40) collate "C" not null,
+    dish uuid,
+    portion varchar(40) collate "C" not null,
+    quantity bigint not null,
+    dropped boolean not null,
+    reason varchar(200) collate "C",
+    constraint pk_meal_item primary key (id),
+    constraint fk_meal_item_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_item_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_item_dish foreign key (dish) references dish (id)
+);
+
+create index if not exists ix_meal_item_meal_day on meal_item (meal_day, id);
+
+create index if not exists ix_meal_item_meal_order on meal_item (meal_order, id);
+
+create index if not exists ix_meal_item_dish on meal_item (dish nulls first, id) where dish is not null;
 
 create table if not exists ballot (
     id uuid not null,

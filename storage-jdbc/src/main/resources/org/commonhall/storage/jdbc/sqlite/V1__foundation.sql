@@ -84,6 +84,8 @@ create table if not exists consent (
     given_at integer not null,
     withdrawn_at integer,
     live integer check (live in (0, 1)),
+    representative text check (length(representative) <= 200),
+    proof text check (length(proof) <= 400),
     constraint uq_consent_live unique (person, purpose, live),
     constraint pk_consent primary key (id)
 ) strict;
@@ -2851,6 +2853,240 @@ create table if not exists service_certificate (
 create index if not exists ix_service_certificate_organiser_status on service_certificate (organiser, status, id);
 
 create index if not exists ix_service_certificate_credential on service_certificate (credential, id) where credential is not null;
+
+create table if not exists sighting (
+    id blob not null,
+    version integer not null,
+    reporter blob not null,
+    programme blob,
+    kind text check (length(kind) <= 40) not null,
+    words text check (length(words) <= 4200) not null,
+    building blob,
+    place text check (length(place) <= 200),
+    seen_at integer not null,
+    reported_at integer not null,
+    status text check (length(status) <= 40) not null,
+    request blob,
+    constraint fk_sighting_reporter foreign key (reporter) references person (id),
+    constraint fk_sighting_programme foreign key (programme) references programme (id),
+    constraint fk_sighting_building foreign key (building) references building (id),
+    constraint fk_sighting_request foreign key (request) references service_request (id),
+    constraint pk_sighting primary key (id)
+) strict;
+
+create index if not exists ix_sighting_reporter on sighting (reporter, id);
+
+create index if not exists ix_sighting_programme_seen_at on sighting (programme, seen_at, id) where programme is not null;
+
+create index if not exists ix_sighting_request on sighting (request, id) where request is not null;
+
+create index if not exists ix_sighting_building on sighting (building, id) where building is not null;
+
+create table if not exists meal_service (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    kitchen blob not null,
+    order_by text not null,
+    days_before integer not null,
+    sides_per_main integer not null,
+    constraint uq_meal_service_programme unique (programme),
+    constraint fk_meal_service_programme foreign key (programme) references programme (id),
+    constraint fk_meal_service_kitchen foreign key (kitchen) references organization (id),
+    constraint pk_meal_service primary key (id)
+) strict;
+
+create index if not exists ix_meal_service_kitchen on meal_service (kitchen, id);
+
+create table if not exists meal_route (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    constraint uq_meal_route_code unique (programme, code),
+    constraint fk_meal_route_programme foreign key (programme) references programme (id),
+    constraint pk_meal_route primary key (id)
+) strict;
+
+create table if not exists dish (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 40) not null,
+    title text check (length(title) <= 200) not null,
+    component text check (length(component) <= 40) not null,
+    ingredients text check (length(ingredients) <= 2000),
+    textures text check (length(textures) <= 400),
+    constraint uq_dish_code unique (programme, code),
+    constraint fk_dish_programme foreign key (programme) references programme (id),
+    constraint pk_dish primary key (id)
+) strict;
+
+create table if not exists restriction (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    code text check (length(code) <= 60) not null,
+    forbids text check (length(forbids) <= 2000) not null,
+    constraint uq_restriction_code unique (programme, code),
+    constraint fk_restriction_programme foreign key (programme) references programme (id),
+    constraint pk_restriction primary key (id)
+) strict;
+
+create table if not exists meal_client (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    person blob not null,
+    status text check (length(status) <= 40) not null,
+    plan text check (length(plan) <= 2000),
+    ongoing integer check (ongoing in (0, 1)) not null,
+    route blob,
+    position integer,
+    alone integer check (alone in (0, 1)),
+    door text check (length(door) <= 300),
+    contact text check (length(contact) <= 200),
+    live integer check (live in (0, 1)),
+    erased_at integer,
+    next_due_at integer,
+    constraint uq_meal_client_person unique (programme, person, live),
+    constraint fk_meal_client_programme foreign key (programme) references programme (id),
+    constraint fk_meal_client_person foreign key (person) references person (id),
+    constraint fk_meal_client_route foreign key (route) references meal_route (id),
+    constraint pk_meal_client primary key (id)
+) strict;
+
+create index if not exists ix_meal_client_person on meal_client (person, id);
+
+create index if not exists ix_meal_client_next_due_at on meal_client (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_meal_client_route on meal_client (route, id) where route is not null;
+
+create table if not exists client_change (
+    id blob not null,
+    version integer not null,
+    client blob not null,
+    to_status text check (length(to_status) <= 40) not null,
+    starts_on text not null,
+    ends_on text,
+    reason text check (length(reason) <= 200) not null,
+    state text check (length(state) <= 40) not null,
+    constraint fk_client_change_client foreign key (client) references meal_client (id),
+    constraint pk_client_change primary key (id)
+) strict;
+
+create index if not exists ix_client_change_client on client_change (client, id);
+
+create table if not exists diet_fact (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    client blob not null,
+    kind text check (length(kind) <= 40) not null,
+    what text check (length(what) <= 60) not null,
+    hard integer check (hard in (0, 1)) not null,
+    starts_on text not null,
+    ends_on text,
+    constraint fk_diet_fact_programme foreign key (programme) references programme (id),
+    constraint fk_diet_fact_client foreign key (client) references meal_client (id),
+    constraint pk_diet_fact primary key (id)
+) strict;
+
+create index if not exists ix_diet_fact_client on diet_fact (client, id);
+
+create index if not exists ix_diet_fact_programme on diet_fact (programme, id);
+
+create table if not exists standing_order (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    client blob not null,
+    weekday integer not null,
+    component text check (length(component) <= 40) not null,
+    portion text check (length(portion) <= 40) not null,
+    quantity integer not null,
+    starts_on text not null,
+    ends_on text,
+    constraint fk_standing_order_programme foreign key (programme) references programme (id),
+    constraint fk_standing_order_client foreign key (client) references meal_client (id),
+    constraint pk_standing_order primary key (id)
+) strict;
+
+create index if not exists ix_standing_order_programme_weekday on standing_order (programme, weekday, id);
+
+create index if not exists ix_standing_order_client on standing_order (client, id);
+
+create table if not exists meal_day (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    served_on text not null,
+    status text check (length(status) <= 40) not null,
+    generated_at integer,
+    confirmed_at integer,
+    orders integer not null,
+    meals integer not null,
+    constraint uq_meal_day_date unique (programme, served_on),
+    constraint fk_meal_day_programme foreign key (programme) references programme (id),
+    constraint pk_meal_day primary key (id)
+) strict;
+
+create table if not exists day_dish (
+    id blob not null,
+    version integer not null,
+    meal_day blob not null,
+    component text check (length(component) <= 40) not null,
+    place integer not null,
+    dish blob not null,
+    constraint uq_day_dish_place unique (meal_day, component, place),
+    constraint fk_day_dish_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_day_dish_dish foreign key (dish) references dish (id),
+    constraint pk_day_dish primary key (id)
+) strict;
+
+create index if not exists ix_day_dish_dish on day_dish (dish, id);
+
+create table if not exists meal_order (
+    id blob not null,
+    version integer not null,
+    meal_day blob not null,
+    served_on text not null,
+    client blob not null,
+    status text check (length(status) <= 40) not null,
+    once integer check (once in (0, 1)) not null,
+    live integer check (live in (0, 1)),
+    cancelled_by text check (length(cancelled_by) <= 40),
+    constraint uq_meal_order_client unique (meal_day, client, live),
+    constraint fk_meal_order_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_order_client foreign key (client) references meal_client (id),
+    constraint pk_meal_order primary key (id)
+) strict;
+
+create index if not exists ix_meal_order_client_served_on on meal_order (client, served_on, id);
+
+create table if not exists meal_item (
+    id blob not null,
+    version integer not null,
+    meal_day blob not null,
+    meal_order blob not null,
+    component text check (length(component) <= 40) not null,
+    dish blob,
+    portion text check (length(portion) <= 40) not null,
+    quantity integer not null,
+    dropped integer check (dropped in (0, 1)) not null,
+    reason text check (length(reason) <= 200),
+    constraint fk_meal_item_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_item_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_item_dish foreign key (dish) references dish (id),
+    constraint pk_meal_item primary key (id)
+) strict;
+
+create index if not exists ix_meal_item_meal_day on meal_item (meal_day, id);
+
+create index if not exists ix_meal_item_meal_order on meal_item (meal_order, id);
+
+create index if not exists ix_meal_item_dish on meal_item (dish, id) where dish is not null;
 
 create table if not exists ballot (
     id blob not null,
