@@ -230,6 +230,6 @@ class PageStatementsTest {
         statements.costs(
                 statementsOfAll,
                 what,
-                () -> assertThat(hall.<List<?>>reading(reads::apply)).hasSizeBetween(1, 3));
+                () -> assertThat(hall.<List<?>>reading(reads)).hasSizeBetween(1, 3));
     }
 }

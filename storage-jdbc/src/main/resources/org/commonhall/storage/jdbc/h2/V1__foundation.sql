@@ -2774,6 +2774,47 @@ create table if not exists meal_item (
     constraint fk_meal_item_dish foreign key (dish) references dish (id)
 );
 
+create table if not exists welfare_ladder (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    alone_minutes bigint not null,
+    other_minutes bigint not null,
+    rungs varchar(2000) not null,
+    constraint pk_welfare_ladder primary key (id),
+    constraint uq_welfare_ladder_programme unique (programme),
+    constraint fk_welfare_ladder_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists welfare_check (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    opened_at timestamp(6) with time zone not null,
+    deadline_at timestamp(6) with time zone not null,
+    ladder varchar(2000) not null,
+    climbed bigint not null,
+    status varchar(80) not null,
+    outcome varchar(80),
+    closed_by uuid,
+    closed_at timestamp(6) with time zone,
+    words varchar(800),
+    live boolean,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_welfare_check primary key (id),
+    constraint uq_welfare_check_client unique (client, live),
+    constraint fk_welfare_check_programme foreign key (programme) references programme (id),
+    constraint fk_welfare_check_client foreign key (client) references meal_client (id),
+    constraint fk_welfare_check_closed_by foreign key (closed_by) references person (id)
+);
+
+create index if not exists ix_welfare_check_client_opened_at on welfare_check (client, opened_at, id);
+
+create index if not exists ix_welfare_check_programme_opened_at on welfare_check (programme, opened_at, id);
+
+create index if not exists ix_welfare_check_next_due_at on welfare_check (next_due_at, id);
+
 create table if not exists ballot (
     id uuid not null,
     version bigint not null,
