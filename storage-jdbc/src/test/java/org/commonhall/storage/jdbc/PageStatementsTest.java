@@ -228,6 +228,6 @@ class PageStatementsTest {
         statements.costs(
                 statementsOfAll,
                 what,
-                () -> assertThat(hall.<List<?>>reading(reads::apply)).hasSizeBetween(1, 3));
+                () -> assertThat(hall.<List<?>>reading(reads)).hasSizeBetween(1, 3));
     }
 }
