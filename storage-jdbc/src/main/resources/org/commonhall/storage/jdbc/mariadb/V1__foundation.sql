@@ -582,6 +582,7 @@ create table if not exists service_request (
     index ix_service_request_lead_unit_status_due_at (lead_unit, status, due_at, id),
     index ix_service_request_building_status_created_at (building, status, created_at, id),
     index ix_service_request_category_created_at (category, created_at, id),
+    index ix_service_request_zone_created_at (zone, created_at, id),
     index ix_service_request_open_month_category_close_month__ef252d40 (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id),
     index ix_service_request_next_due_at (next_due_at, id),
     index ix_service_request_closed_at (closed_at, id),

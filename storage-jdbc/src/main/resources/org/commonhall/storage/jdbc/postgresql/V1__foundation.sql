@@ -636,6 +636,8 @@ create index if not exists ix_service_request_building_status_created_at on serv
 
 create index if not exists ix_service_request_category_created_at on service_request (category nulls first, created_at, id) where category is not null;
 
+create index if not exists ix_service_request_zone_created_at on service_request (zone nulls first, created_at, id) where zone is not null;
+
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category nulls first, close_month nulls first, handling_unit nulls first, days_to_close nulls first, lead_unit nulls first, status, refusal nulls first, no_clock_reason nulls first, outcome nulls first, responded_in_time nulls first, exclusion nulls first, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id) where next_due_at is not null;
