@@ -56,7 +56,9 @@ module org.commonhall {
     exports org.commonhall.volunteering.meal;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
+    exports org.commonhall.volunteering.sighting;
     exports org.commonhall.volunteering.volunteer;
+    exports org.commonhall.volunteering.welfare;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
     opens org.commonhall;
@@ -90,5 +92,7 @@ module org.commonhall {
     opens org.commonhall.volunteering.meal;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
+    opens org.commonhall.volunteering.sighting;
     opens org.commonhall.volunteering.volunteer;
+    opens org.commonhall.volunteering.welfare;
 }

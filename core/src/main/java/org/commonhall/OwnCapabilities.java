@@ -52,7 +52,9 @@ import org.commonhall.trace.Traces;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
+import org.commonhall.volunteering.welfare.Welfare;
 
 /** The capabilities of the library itself, each behind those it needs, and the order in which their records are installed. */
 final class OwnCapabilities {
@@ -90,7 +92,9 @@ final class OwnCapabilities {
             Volunteers.CAPABILITY,
             Shifts.CAPABILITY,
             ServiceRecords.CAPABILITY,
+            Sightings.CAPABILITY,
             Meals.CAPABILITY,
+            Welfare.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

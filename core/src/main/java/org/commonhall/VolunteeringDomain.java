@@ -3,7 +3,9 @@ package org.commonhall;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
+import org.commonhall.volunteering.welfare.Welfare;
 
 /** What people do for their neighbours: who volunteers, for what and when (志愿服务). Thread-safe. */
 public final class VolunteeringDomain {
@@ -41,11 +43,29 @@ public final class VolunteeringDomain {
     }
 
     /**
+     * Doors that stay unanswered, until somebody answers for them.
+     *
+     * @return the capability
+     */
+    public Welfare welfare() {
+        return hall.get(Welfare.CAPABILITY);
+    }
+
+    /**
      * What volunteers have done, how much of it is credited, and certificates of it.
      *
      * @return the capability
      */
     public ServiceRecords serviceRecords() {
         return hall.get(ServiceRecords.CAPABILITY);
+    }
+
+    /**
+     * What volunteers see on their way, and what becomes of it.
+     *
+     * @return the capability
+     */
+    public Sightings sightings() {
+        return hall.get(Sightings.CAPABILITY);
     }
 }

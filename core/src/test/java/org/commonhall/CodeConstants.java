@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +27,10 @@ final class CodeConstants {
 
     /** Adds the kinds of records, in a class of their own. */
     CodeConstants kinds(Map<String, String> english) {
-        write("RecordKinds", "Kinds of records, as the kind of an {@link org.commonhall.Event}.", constants(
-                "    ", english, code -> code));
+        write(
+                "RecordKinds",
+                "Kinds of records, as the kind of an {@link org.commonhall.Event}.",
+                constants("    ", english, code -> code));
         return this;
     }
 
@@ -107,7 +110,7 @@ final class CodeConstants {
         String begin = "\n" + indent + " *";
         StringBuilder lines = new StringBuilder(indent + "/**").append(begin);
         int column = begin.length() - 1;
-        for (String word : (words + ".").split(" ")) {
+        for (String word : Splitter.on(' ').split(words + ".")) {
             if (column + 1 + word.length() > WIDTH) {
                 lines.append(begin);
                 column = begin.length() - 1;

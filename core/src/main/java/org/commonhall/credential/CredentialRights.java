@@ -8,6 +8,8 @@ import org.commonhall.Role;
 public final class CredentialRights {
     /** To issue a credential. */
     public static final Permission ISSUE = Permission.of("credential.issue", Role.ORGANISER);
+    /** To record any code, also one that the organization neither gives nor asks for. */
+    public static final Permission QUALIFY_ANY = Permission.of("credential.qualify.any");
     /** To revoke a credential, or what was recorded; never what one has issued or recorded oneself. */
     public static final Permission REVOKE = Permission.of("credential.revoke", Role.ORGANISER);
     /** To record that somebody was checked, or that something from elsewhere counts. */

@@ -1,10 +1,13 @@
 package org.commonhall.credential;
 
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.access.SecondPerson;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -16,10 +19,12 @@ import org.commonhall.text.CrockfordCode;
 final class CredentialSteps {
     private final Corridor corridor;
     private final CredentialKernel kernel;
+    private final Supplier<ImmutableList<CodeSource>> sources;
 
-    CredentialSteps(Corridor corridor, CredentialKernel kernel) {
+    CredentialSteps(Corridor corridor, CredentialKernel kernel, Supplier<ImmutableList<CodeSource>> sources) {
         this.corridor = corridor;
         this.kernel = kernel;
+        this.sources = sources;
     }
 
     Issued issue(Call by, IssueCredential command) {
@@ -84,6 +89,7 @@ final class CredentialSteps {
     Receipt<Qualification> record(Call by, RecordEquivalent command) {
         return corridor.run(by, command, "credential.qualification_recorded", Qualification.TYPE, change -> {
             change.authorise(false, command.issuer().value());
+            requireOwn(change, command);
             SecondPerson.require(command.person().value(), by.actor());
             Validity.require(command.startsOn(), command.endsOn());
             change.requireActing(command.person().value());
@@ -102,6 +108,17 @@ final class CredentialSteps {
                             .live(true)
                             .build());
         });
+    }
+
+    /** Whoever records for one organization opens no doors of others: the code is one that the organization gives or asks for. */
+    private void requireOwn(Change change, RecordEquivalent command) {
+        boolean own = change.allows(
+                        CredentialRights.QUALIFY_ANY, false, command.issuer().value())
+                || sources.get().stream()
+                        .anyMatch(source -> source.of(change, command.issuer()).contains(command.code()));
+        if (!own) {
+            throw new RuleViolation("credential.code.other", command.code());
+        }
     }
 
     Receipt<Qualification> revoke(Call by, RevokeQualification command) {

@@ -1,6 +1,8 @@
 package org.commonhall.credential;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
@@ -53,15 +55,17 @@ public final class Credentials {
                     parts.corridor(),
                     CredentialKernel.of(parts),
                     // Tries of groups count as well.
-                    parts.shared(ClaimTries.class, ClaimTries::new)));
+                    parts.shared(ClaimTries.class, ClaimTries::new),
+                    parts.offered(CodeSource.class)));
 
     private final Corridor corridor;
     private final CredentialSteps steps;
     private final CredentialReads reads;
 
-    Credentials(Corridor corridor, CredentialKernel kernel, ClaimTries tries) {
+    Credentials(
+            Corridor corridor, CredentialKernel kernel, ClaimTries tries, Supplier<ImmutableList<CodeSource>> sources) {
         this.corridor = corridor;
-        this.steps = new CredentialSteps(corridor, kernel);
+        this.steps = new CredentialSteps(corridor, kernel, sources);
         this.reads = new CredentialReads(corridor, kernel.policy(), tries);
     }
 
@@ -148,7 +152,8 @@ public final class Credentials {
      * @param by staff of the organization that vouches for it, not the person
      * @param command what counts for whom
      * @return what came of it; the id is that of the qualification
-     * @throws RuleViolation {@code credential.dates}, {@code access.second.person}
+     * @throws RuleViolation {@code credential.code.other} for a code that the organization neither gives nor asks for, unless
+     *     an administrator records it; {@code credential.dates}, {@code access.second.person}
      */
     public Receipt<Qualification> record(Call by, RecordEquivalent command) {
         return steps.record(by, command);

@@ -19,7 +19,8 @@
  * <tr><td>what is printed</td><td>{@link CertificatePaper}</td><td></td></tr>
  * <tr><td>what a command prints has as many lines in both languages</td><td>{@link IssueCredential}</td>
  *     <td>{@code credential.facts.lines}</td></tr>
- * <tr><td>who issued or recorded does not revoke</td><td>{@link CredentialSteps}</td><td></td></tr>
+ * <tr><td>who issued or recorded does not revoke, and what an organization may record</td>
+ *     <td>{@link CredentialSteps}</td><td>{@code credential.code.other}</td></tr>
  * <tr><td>a check code cannot be guessed</td><td>{@link CredentialReads}</td>
  *     <td>{@code credential.check}, {@code credential.check.tries}</td></tr>
  * </table>

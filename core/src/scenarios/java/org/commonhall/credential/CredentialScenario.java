@@ -31,6 +31,7 @@ import org.commonhall.access.PersonalDataRequest;
 import org.commonhall.corridor.JournalEntry;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.learning.course.DefineCourse;
 import org.commonhall.scenario.Fixture;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.Stored;
@@ -251,6 +252,14 @@ class CredentialScenario {
                         Person.idOf(rider), "first.aid", street, TODAY, "Card 4711 of the Red Cross")
                 .endsOn(TODAY.plusMonths(12))
                 .build();
+        refused("credential.code.other", () -> credentials.record(organiser, order));
+        hall.learning()
+                .courses()
+                .define(
+                        organiser,
+                        DefineCourse.of(street, "rescue", "急救")
+                                .prerequisites("first.aid")
+                                .build());
         Receipt<Qualification> recorded = credentials.record(organiser, order);
         assertThat(held("2027-03-01")).containsExactly("first.aid");
         assertThat(held("2027-03-02")).isEmpty();
@@ -336,7 +345,7 @@ class CredentialScenario {
         refused("record.person.gone", () -> issue(fire()));
         RecordEquivalent late = RecordEquivalent.of(Person.idOf(rider), "first.aid", street, TODAY, "Card")
                 .build();
-        refused("record.person.gone", () -> credentials.record(organiser, late));
+        refused("record.person.gone", () -> credentials.record(given.admin, late));
     }
 
     /** Who issues for one organization takes nothing of another one's, neither its credential nor what it is given for. */

@@ -42,6 +42,7 @@ class SeenVersionTest {
             Map.entry("Shifts.commit", "shift.unregistered"),
             Map.entry("Shifts.join", "shift.unregistered"),
             Map.entry("Shifts.signUp", "shift.unregistered"),
+            Map.entry("Sightings.report", "sighting.volunteer"),
             Map.entry("Stations.addStaff", "record.taken"),
             Map.entry("Stations.setDuty", "station.duty.overlap"),
             Map.entry("Visits.checkIn", "visit.twice"));

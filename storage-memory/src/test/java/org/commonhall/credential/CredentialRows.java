@@ -10,6 +10,7 @@ import org.commonhall.access.UseCase;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.learning.course.DefineCourse;
 
 /** Rows of credentials. */
 final class CredentialRows {
@@ -26,6 +27,14 @@ final class CredentialRows {
         String code = Objects.requireNonNull(fresh.code());
         RecordEquivalent record = RecordEquivalent.of(holder, "first.aid", street, FoundedHall.TODAY, "Card")
                 .build();
+        test.hall
+                .learning()
+                .courses()
+                .define(
+                        test.founder,
+                        DefineCourse.of(street, "rescue", "Rescue")
+                                .prerequisites("first.aid")
+                                .build());
         Id<Qualification> recorded =
                 test.hall.credentials().record(test.founder, record).id();
         RevokeCredential revoke = new RevokeCredential(issued, "Unfounded");

@@ -11,6 +11,7 @@ import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.CodeSource;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
@@ -32,6 +33,10 @@ public final class Assessments {
             .events(AssessmentEvent.values())
             .offers(EventPeople.class, parts -> Assessments.people())
             .offers(EngagementSource.class, parts -> new AssessmentEngagements())
+            .offers(
+                    CodeSource.class,
+                    parts -> (reading, organization) ->
+                            SlotSteps.codes(reading, organization, parts.settings(AssessmentPolicy.class)))
             .offers(TodoSource.class, parts -> AssessmentReads::todos)
             .offers(PassSource.class, parts -> new AssessmentResults())
             .make(Assessments::new);

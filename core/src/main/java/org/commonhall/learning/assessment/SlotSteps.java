@@ -1,9 +1,11 @@
 package org.commonhall.learning.assessment;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
@@ -12,11 +14,14 @@ import org.commonhall.calendar.Span;
 import org.commonhall.calendar.Spans;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
 import org.commonhall.credential.Qualifications;
+import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.learning.course.CompletionRule;
 import org.commonhall.learning.course.Course;
+import org.commonhall.storage.Query;
 
 /** Opens and closes times for assessments. */
 final class SlotSteps {
@@ -76,6 +81,15 @@ final class SlotSteps {
                 policy.qualification(code),
                 Qualifications.live(change, assessor),
                 Lists.transform(times, time -> LocalDate.ofInstant(time, change.zone())));
+    }
+
+    /** Gives what whoever examines for an organization has to have: one statement. */
+    static ImmutableSet<String> codes(Reading reading, Id<Organization> organization, AssessmentPolicy policy) {
+        return reading.select(Query.of(Course.TYPE).where(Course.OWNER.is(organization))).stream()
+                .map(course -> CompletionRule.parse(course.completion()).pass())
+                .filter(Objects::nonNull)
+                .map(policy::qualification)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     Receipt<AssessmentSlot> close(Call by, CloseSlot command) {

@@ -42,13 +42,14 @@ record CatalogueReader(
             Reading reading, List<CourseRun> runs, Stream<? extends @Nullable Id<BookableRoom>> rooms) {
         UUID actor = reading.by().person();
         Id<Person> person = actor == null || runs.isEmpty() ? null : new Id<>(actor);
+        boolean kept = runs.stream().anyMatch(CourseRun::pooled);
         boolean asked = runs.stream().anyMatch(run -> run.prerequisites() != null);
         return new CatalogueReader(
                 all(reading, BookableRoom.TYPE, rooms),
                 all(reading, Station.TYPE, runs.stream().map(CourseRun::station)),
                 all(reading, Brand.TYPE, runs.stream().map(CourseRun::brand)),
                 person,
-                person == null ? ImmutableSet.of() : audiences(reading, person),
+                person == null || !kept ? ImmutableSet.of() : audiences(reading, person),
                 person == null || !asked ? ImmutableList.of() : Qualifications.live(reading, person),
                 reading.now());
     }

@@ -32,6 +32,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +62,8 @@ public final class CourseReads {
 
     /**
      * Lists what is offered (课程目录), by when it begins. Costs eight statements at most: runs, seats, pools, and the names of
-     * rooms, stations and brands; for a person also what the reader has proved to be and, where a run asks for something,
-     * what the reader is qualified for.
+     * rooms, stations and brands; for a person also, where seats are kept, what the reader has proved to be and, where a run
+     * asks for something, what the reader is qualified for.
      *
      * @param by anybody
      * @param filter which runs
@@ -121,8 +122,8 @@ public final class CourseReads {
 
     /**
      * Reads the page of a run. Costs ten statements at most: run, course, organization,
-     * sessions, seats, pools, and the names of rooms, station and brand; for a person also what the reader has proved to be, where
-     * the run asks for something what the reader is qualified for, and for staff those of their rights.
+     * sessions, seats, pools, and the names of rooms, station and brand; for a person also, where seats are kept, what the reader has proved to be, where the run asks
+     * for something what the reader is qualified for, and for staff those of their rights.
      *
      * @param by anybody; a run that was never published is shown to staff only
      * @param id which run
@@ -281,6 +282,20 @@ public final class CourseReads {
                                     .orderBy(CourseRun.STARTS_AT.descending()),
                             page)
                     .map(run -> RunLine.of(run, reading.now()));
+        });
+    }
+
+    /**
+     * Counts the runs of a scope by state, as {@link #runs} lists them: one statement besides the rights.
+     *
+     * @param by an organiser
+     * @param scope which scope
+     * @return how many there are
+     */
+    public Page.Totals<RunStatus> totals(Actor by, UUID scope) {
+        return corridor.read(by, reading -> {
+            reading.authorise(CourseRights.READ_PLANS, false, scope);
+            return Summary.totals(CourseRun.STATUS, CourseRun.SCOPE.is(scope), reading::summarise);
         });
     }
 

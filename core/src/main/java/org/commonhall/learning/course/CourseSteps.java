@@ -1,12 +1,15 @@
 package org.commonhall.learning.course;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
@@ -14,6 +17,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.corridor.Reading;
 import org.commonhall.credential.BadgeRule;
 import org.commonhall.credential.BadgeRules;
 import org.commonhall.directory.directory.Brand;
@@ -109,6 +113,23 @@ final class CourseSteps {
                         .anyMatch(other -> !other.id().equals(course.id()) && !other.retired())) {
             throw new RuleViolation("course.badge.taken", course.badge());
         }
+    }
+
+    /** Gives what the courses of an organization award and ask for: one statement. */
+    static ImmutableSet<String> codes(Reading reading, Id<Organization> organization) {
+        return reading.select(Query.of(Course.TYPE).where(Course.OWNER.is(organization))).stream()
+                .flatMap(CourseSteps::codes)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<String> codes(Course course) {
+        return Stream.concat(
+                PrerequisiteRule.parse(course.prerequisites()).codes().stream(),
+                Stream.of(
+                                course.code(),
+                                course.badge(),
+                                CompletionRule.parse(course.completion()).pass())
+                        .filter(Objects::nonNull));
     }
 
     /** Follows what the prerequisites need themselves, one statement a step away. */

@@ -15,6 +15,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.CodeSource;
 import org.commonhall.credential.CredentialPolicy;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
@@ -42,6 +43,7 @@ public final class Courses {
             .reaching(CourseSession.TYPE, SessionStatus.UNPLACED, CourseEvent.SESSION_UNPLACED.code())
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
             .offers(EngagementSource.class, parts -> new TeachingEngagements())
+            .offers(CodeSource.class, parts -> CourseSteps::codes)
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
             .due(Courses::dueWork, Due.COURSE_RUN)
             .due(Courses::sessionWork, Due.COURSE_SESSION)

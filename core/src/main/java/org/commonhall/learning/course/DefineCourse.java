@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param course which course is changed, null for a new one
  * @param owner the organization that offers it; it stays with the course
  * @param scope where rights on it are held, null for the organization; it stays with the course
- * @param brand the name it goes by
+ * @param brand the name it goes by, also one of another organization: a brand is a public label and gives no right
  * @param code tells the courses of an organization apart
  * @param title the title
  * @param titleEn the English title

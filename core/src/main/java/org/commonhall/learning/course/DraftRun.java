@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param course which course
  * @param code tells the runs of a course apart
  * @param title the title, null for that of the course
- * @param station where it takes place, null for that of the room or for none
+ * @param station where it takes place, null for that of the room or for none; without a room one that the organiser may organise
+ *     at
  * @param room its usual room
  * @param timeZone the zone of its wall clock, null for that of the room
  * @param seats how many seats there are, null for no limit

@@ -87,6 +87,10 @@ final class RunSteps implements DueWork {
         if (room != null && command.station() != null && !command.station().equals(station)) {
             throw new RuleViolation("course.room.station", room.name());
         }
+        // Whoever names a room is asked when it is booked.
+        if (room == null && station != null) {
+            change.authorise(command.permission(), false, station.value());
+        }
         String zone = command.timeZone() != null
                 ? command.timeZone()
                 : room != null

@@ -142,27 +142,38 @@ final class RequesterSteps {
                 throw new NotAllowed("access.denied", command.permission());
             }
             change.requireAny(false, request.scopes());
-            Id<ServiceRequest> top = request.mergeRoot();
-            ServiceRequest root = top == null ? request : change.lock(ServiceRequest.TYPE, top);
-            List<RequestFollower> before = following(change, root, person);
-            if (command.on() || before.isEmpty()) {
-                requireFollowable(request, root);
-                change.requireAny(false, root.scopes());
-            }
-            boolean had = before.stream().anyMatch(RequestFollower::meToo);
-            boolean has = command.on() && (command.meToo() || had);
-            boolean kept = command.on() && !before.isEmpty() && had == has;
-            if (!kept) {
-                before.forEach(one -> change.delete(RequestFollower.TYPE, one));
-            }
-            if (command.on() && !kept) {
-                change.insert(
-                        RequestFollower.TYPE,
-                        new RequestFollower(change.newId(), 0, request.id(), person, has, change.now()));
-            }
-            long now = root.followers() - (had ? 1 : 0) + (has ? 1 : 0);
-            return change.update(ServiceRequest.TYPE, root.next().followers(now).build());
+            return followed(change, command, request, person);
         });
+    }
+
+    /** Adds a voice within another use case. */
+    void join(Change change, Id<ServiceRequest> id, Id<Person> person) {
+        ServiceRequest request = change.lock(ServiceRequest.TYPE, id);
+        followed(change, FollowRequest.of(id).meToo(true).build(), request, person);
+    }
+
+    private static ServiceRequest followed(
+            Change change, FollowRequest command, ServiceRequest request, Id<Person> person) {
+        Id<ServiceRequest> top = request.mergeRoot();
+        ServiceRequest root = top == null ? request : change.lock(ServiceRequest.TYPE, top);
+        List<RequestFollower> before = following(change, root, person);
+        if (command.on() || before.isEmpty()) {
+            requireFollowable(request, root);
+            change.requireAny(false, root.scopes());
+        }
+        boolean had = before.stream().anyMatch(RequestFollower::meToo);
+        boolean has = command.on() && (command.meToo() || had);
+        boolean kept = command.on() && !before.isEmpty() && had == has;
+        if (!kept) {
+            before.forEach(one -> change.delete(RequestFollower.TYPE, one));
+        }
+        if (command.on() && !kept) {
+            change.insert(
+                    RequestFollower.TYPE,
+                    new RequestFollower(change.newId(), 0, request.id(), person, has, change.now()));
+        }
+        long now = root.followers() - (had ? 1 : 0) + (has ? 1 : 0);
+        return change.update(ServiceRequest.TYPE, root.next().followers(now).build());
     }
 
     /** Whom a person follows of what is handled together; a person who followed two before they were merged follows once. */

@@ -7,6 +7,7 @@ import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.ErasureFollower;
@@ -19,6 +20,7 @@ import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Writing;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.file.FileRights;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.Files;
@@ -137,6 +139,19 @@ public final class Requests {
      */
     public Id<ServiceRequest> submitWithin(Change change, SubmitRequest command) {
         return submission.within(change, command);
+    }
+
+    /**
+     * Adds the voice of the actor to a request inside a use case of another capability, in its transaction; one voice each.
+     * The journal entry is that use case's.
+     *
+     * @param change the transaction of a person, which is authorised before
+     * @param request which request
+     * @throws NotFound {@code record.missing}, also for one that is not public
+     * @throws RuleViolation {@code request.state} for one that is over
+     */
+    public void joinWithin(Change change, Id<ServiceRequest> request) {
+        requesters.join(change, request, Person.idOf(change.by()));
     }
 
     /**

@@ -101,6 +101,19 @@ public final class VolunteerReads {
                         reading, (programme, names) -> ProgrammeView.of(programme, roles.get(programme.id()), names)));
     }
 
+    /** Gives what the programmes of an organization ask of volunteers: two statements. */
+    static ImmutableSet<String> codes(Reading reading, Id<Organization> organization) {
+        List<Id<Programme>> programmes =
+                reading.select(Query.of(Programme.TYPE).where(Programme.ORGANISER.is(organization))).stream()
+                        .map(Programme::id)
+                        .toList();
+        return programmes.isEmpty()
+                ? ImmutableSet.of()
+                : reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.in(programmes))).stream()
+                        .flatMap(role -> role.needs().stream())
+                        .collect(ImmutableSet.toImmutableSet());
+    }
+
     static @Nullable Name named(Reading reading, Programme programme) {
         return programme.shown(reading) ? programme.name() : null;
     }

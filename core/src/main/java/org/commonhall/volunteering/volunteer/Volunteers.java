@@ -16,6 +16,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Parts;
+import org.commonhall.credential.CodeSource;
 
 /** The register of volunteers, and the programmes they serve in (志愿者, 志愿服务项目). Thread-safe. */
 public final class Volunteers {
@@ -29,6 +30,7 @@ public final class Volunteers {
             .events("volunteer.register_read")
             .scopes(Programme.TYPE)
             .offers(EventPeople.class, parts -> people())
+            .offers(CodeSource.class, parts -> VolunteerReads::codes)
             .due(Due.VOLUNTEER_INACTIVE, Volunteer.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
             .named(
                     Naming.of(Programme.TYPE, VolunteerReads::named),

@@ -20,6 +20,7 @@ import org.commonhall.Id;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
+import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.BadgeRules;
 import org.commonhall.credential.CredentialPolicy;
@@ -222,6 +223,16 @@ class CourseScenario {
         refused(
                 "course.room.station",
                 () -> given.draft(given.run("elsewhere").room(given.room()).station(new Id<>(new UUID(9, 9)))));
+        Actor guest = given.somebody("Guest", Role.ORGANISER, given.union.value());
+        Id<Course> law = courses.define(
+                        guest, DefineCourse.of(given.union, "law", "法律").build())
+                .id();
+        refused(
+                "access.denied",
+                () -> courses.draft(
+                        guest, DraftRun.of(law, "1").station(given.station.id()).build()));
+        courses.draft(guest, DraftRun.of(law, "1").room(given.room()).build());
+        given.draft(given.run("ours").station(given.station.id()));
         refused(
                 "course.session.many",
                 () -> courses.plan(

@@ -20,6 +20,7 @@ import org.commonhall.credential.RenewCheckCode;
 import org.commonhall.credential.RevokeCredential;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.learning.course.DefineCourse;
 import org.commonhall.scenario.Fixture;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.storage.jdbc.testing.StatementCount;
@@ -58,9 +59,17 @@ class CredentialStatementsTest {
                 "lock, grants, update, its qualifications, update, journal",
                 second,
                 by -> credentials.revoke(by, new RevokeCredential(law, "Unfounded")));
+        given.hall
+                .learning()
+                .courses()
+                .define(
+                        organiser,
+                        DefineCourse.of(street, "rescue", "Rescue")
+                                .prerequisites("first.aid")
+                                .build());
         costs(
-                4,
-                "grants, person, qualification, journal",
+                6,
+                "grants, those of administrators, courses, person, qualification, journal",
                 organiser,
                 by -> credentials.record(
                         by,

@@ -68,6 +68,22 @@ class LearningStatementsTest {
                 by -> enrolments.withdraw(by, new Withdraw(mine)));
     }
 
+    /** What nobody needs to know is not asked: no proofs where no seats are kept, no names where there are none. */
+    @Test
+    void aPlainCatalogueCostsTwo() {
+        Id<CourseRun> plain = given.published(given.run("plain").seats(30L), SESSION);
+        costs(
+                2,
+                "runs, seats",
+                given.rider,
+                by -> courses.reads().catalogue(by, CatalogueFilter.everything().build(), PageRequest.first(5)));
+        costs(
+                6,
+                "run, rights, course, sessions, seats, organization",
+                given.rider,
+                by -> courses.reads().run(by, plain));
+    }
+
     /** One for the sessions, and one or two for each capability that takes somebody's time. */
     @Test
     void clashesCostAStatementOrTwoACapability() {

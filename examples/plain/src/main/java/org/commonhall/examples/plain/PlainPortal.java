@@ -36,13 +36,11 @@ import org.commonhall.governance.ballot.OpenBallot;
 import org.commonhall.governance.ballot.PrepareBallot;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.electorate.OwnerElectorate;
-import org.commonhall.request.inbox.Inbox;
 import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.request.request.Submitted;
 import org.commonhall.station.booking.BookRoom;
 import org.commonhall.station.booking.Booking;
 import org.commonhall.station.booking.Occasion;
-import org.commonhall.station.desk.Desks;
 import org.commonhall.station.desk.TakeTicket;
 import org.h2.jdbcx.JdbcConnectionPool;
 import tools.jackson.core.JacksonException;
@@ -63,19 +61,19 @@ final class PlainPortal {
 
     private final Map<String, Page> pages = new HashMap<>();
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
-    private final Function<HttpExchange, Actor> login;
+    private final Function<HttpExchange, String> login;
     private final Clock clock;
     private final Transactions transactions;
     private final Commonhall hall;
     final Town town;
     final HttpServer server;
 
-    /** Starts it; {@code login} says who sends what, and who has not logged in is a visitor. */
-    PlainPortal(DataSource database, Function<HttpExchange, Actor> login, EventListener listener, Clock clock, int port)
+    /** Starts it; {@code login} says which of the portal's own users sends what, empty if nobody has logged in. */
+    PlainPortal(DataSource data, Function<HttpExchange, String> login, EventListener listener, Clock clock, int port)
             throws IOException, SQLException {
         this.login = login;
         this.clock = clock;
-        transactions = new Transactions(database);
+        transactions = new Transactions(data);
         hall = transactions.hall(clock, listener);
         town = Town.of(hall.owning());
         transactions.run(connection -> connection.createStatement().execute(TABLE));
@@ -96,16 +94,13 @@ final class PlainPortal {
     }
 
     private void pages() {
-        Inbox inbox = hall.request().inbox();
-        Desks desks = hall.station().desks();
-        var committees = hall.governance().committees().reads();
+        var desks = hall.station().desks();
+        var bodies = hall.governance().committees().reads();
         var stations = hall.station().stations().reads();
         var ticket = TakeTicket.of(town.line()).build();
-        pages.put(
-                "POST /requests",
-                (by, sent, jdbc) -> submit(by, sent.path("title").asString()));
-        pages.put("GET /requests", (by, sent, jdbc) -> inbox.mine(by, PageRequest.first(20)));
-        pages.put("GET /committee", (by, sent, jdbc) -> committees.get(by, town.committee()));
+        pages.put("POST /requests", this::submit);
+        pages.put("GET /requests", (by, sent, jdbc) -> hall.request().inbox().mine(by, PageRequest.first(20)));
+        pages.put("GET /committee", (by, sent, jdbc) -> bodies.get(by, town.committee()));
         pages.put("POST /ballots", (by, sent, jdbc) -> open(by, sent));
         pages.put("POST /votes", (by, sent, jdbc) -> vote(by, sent));
         pages.put("GET /station", (by, sent, jdbc) -> stations.plan(by, town.station()));
@@ -114,7 +109,8 @@ final class PlainPortal {
         pages.put("POST /meetings", this::plan);
     }
 
-    private Submitted submit(Actor by, String title) {
+    private Submitted submit(Actor by, JsonNode sent, Connection jdbc) {
+        String title = sent.path("title").asString();
         return hall.requests().submit(by, SubmitRequest.of(title).build());
     }
 
@@ -142,7 +138,7 @@ final class PlainPortal {
                         town.room(), from, LocalDateTime.parse(sent.path("to").asString()))
                 .occasion(Occasion.of(sent.path("guests").asInt()).build());
         Id<Booking> booking = hall.station().bookings().book(by, room.build()).id();
-        submit(by, "Tables at " + from);
+        hall.requests().submit(by, SubmitRequest.of("Tables at " + from).build());
         try (PreparedStatement lunch = jdbc.prepareStatement("insert into lunch values (?, ?)")) {
             lunch.setObject(1, booking.value());
             lunch.setInt(2, sent.path("lunches").asInt());
@@ -161,10 +157,11 @@ final class PlainPortal {
                 return;
             }
             JsonNode sent = JSON.readTree(exchange.getRequestBody());
-            Actor by = login.apply(exchange);
+            Actor by = by(exchange);
             send(exchange, 200, "application/json", transactions.run(jdbc -> page.show(by, sent, jdbc)));
         } catch (CommonhallException refusal) {
-            Problem problem = refusal.problem(language(exchange));
+            String language = exchange.getRequestHeaders().getFirst("Accept-Language");
+            Problem problem = refusal.problem(Locale.forLanguageTag(language == null ? "en" : language));
             send(exchange, problem.status(), "application/problem+json", problem);
         } catch (DateTimeException | JacksonException badInput) {
             exchange.sendResponseHeaders(400, -1);
@@ -176,9 +173,11 @@ final class PlainPortal {
         }
     }
 
-    private static Locale language(HttpExchange exchange) {
-        String asked = exchange.getRequestHeaders().getFirst("Accept-Language");
-        return asked != null && asked.startsWith("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    /** Whom the hall knows by the login; everybody else is a visitor. */
+    private Actor by(HttpExchange exchange) {
+        var people = hall.owning().directory().people();
+        var known = people.byIdentity(Actor.system("login"), Town.account(login.apply(exchange)));
+        return known.map(Actor::person).orElse(Actor.visitor());
     }
 
     private static void send(HttpExchange exchange, int status, String type, Object body) throws IOException {
@@ -194,8 +193,8 @@ final class PlainPortal {
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:portal", "sa", "");
-        EventListener listener = event -> LOG.log(System.Logger.Level.INFO, event.event() + " " + event.subject());
-        new PlainPortal(database, exchange -> Actor.visitor(), listener, Clock.systemUTC(), 8080);
+        DataSource data = JdbcConnectionPool.create("jdbc:h2:mem:portal", "sa", "");
+        EventListener log = event -> LOG.log(System.Logger.Level.INFO, event.event() + " " + event.subject());
+        new PlainPortal(data, exchange -> "", log, Clock.systemUTC(), 8080);
     }
 }

@@ -3,14 +3,15 @@ package org.commonhall.examples.spring;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.CommonhallBuilder;
 import org.commonhall.CommonhallException;
 import org.commonhall.EventListener;
-import org.commonhall.Id;
 import org.commonhall.Problem;
+import org.commonhall.directory.directory.HostIdentity;
 import org.commonhall.storage.jdbc.JdbcStorage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,12 +72,17 @@ class CommonhallConfiguration {
 
     /** Who calls, and refusals as problem details. */
     @RestControllerAdvice
-    static class Calls {
+    record Calls(Commonhall hall) {
 
-        /** The name of the login is here the person's id; without a login one is a visitor. */
+        /** Whom the hall knows by the login; everybody else is a visitor. */
         @ModelAttribute(binding = false)
         Actor by(@Nullable Principal login) {
-            return login == null ? Actor.visitor() : Actor.person(Id.valueOf(login.getName()));
+            var people = hall.owning().directory().people();
+            return Optional.ofNullable(login)
+                    .map(known -> new HostIdentity("portal", known.getName()))
+                    .flatMap(account -> people.byIdentity(Actor.system("login"), account))
+                    .map(Actor::person)
+                    .orElse(Actor.visitor());
         }
 
         @ExceptionHandler

@@ -3,7 +3,6 @@ package org.commonhall.examples.spring;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
@@ -80,11 +79,10 @@ class PortalController {
     }
 
     @PostMapping("/ballots/{ballot}/{choice}")
-    BallotSheet vote(Actor by, @PathVariable UUID ballot, @PathVariable Choice choice) {
+    BallotSheet vote(Actor by, @PathVariable Id<Ballot> ballot, @PathVariable Choice choice) {
         Ballots ballots = hall.governance().ballots();
-        Id<Ballot> id = new Id<>(ballot);
-        ballots.cast(by, CastVote.of(id, choice).build());
-        return ballots.reads().sheet(by, id);
+        ballots.cast(by, CastVote.of(ballot, choice).build());
+        return ballots.reads().sheet(by, ballot);
     }
 
     @GetMapping("/station")

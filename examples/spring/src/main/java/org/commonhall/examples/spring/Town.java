@@ -21,6 +21,8 @@ import org.commonhall.directory.building.RegisterUnit;
 import org.commonhall.directory.building.Tenure;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
+import org.commonhall.directory.directory.HostIdentity;
+import org.commonhall.directory.directory.LinkIdentity;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationDetails;
 import org.commonhall.directory.directory.Person;
@@ -46,8 +48,6 @@ import org.commonhall.station.station.Stations;
 
 /** What a portal of one tower has from its first day. */
 record Town(
-        Actor administrator,
-        Actor owner,
         Id<Building> tower,
         Id<Organization> assembly,
         Id<Committee> committee,
@@ -63,14 +63,15 @@ record Town(
         Id<Organization> assembly = organization(people, admin, "owners_assembly", "Owners of the tower");
         Id<Organization> body = organization(people, admin, "building_committee", "Tower committee");
         Id<Organization> operator = organization(people, admin, "station_operator", "Warm House");
-        var lin = RegisterPerson.of(PersonDetails.of("Lin Xia").build()).build();
+        people.linkIdentity(admin, new LinkIdentity(Person.idOf(admin), account("admin")));
+        var details = PersonDetails.of("Lin Xia").build();
+        var lin = RegisterPerson.of(details).identity(account("lin")).build();
         Id<Person> owner = people.registerPerson(admin.once(key("owner")), lin).id();
 
         Buildings buildings = hall.directory().buildings();
-        var building = RegisterBuilding.of(BuildingDetails.of("Harbour Tower").build());
-        var tower = buildings
-                .registerBuilding(admin.once(key("tower")), building.build())
-                .id();
+        var house =
+                RegisterBuilding.of(BuildingDetails.of("Harbour Tower").build()).build();
+        var tower = buildings.registerBuilding(admin.once(key("tower")), house).id();
         var area = new Area(new BigDecimal("86.5"), AreaSource.LAND_REGISTER, FIRST);
         var flat = RegisterUnit.of(tower, Door.of("1001", 10).build(), area).build();
         var unit = buildings.registerUnit(admin.once(key("unit")), flat).id();
@@ -79,16 +80,13 @@ record Town(
         buildings.beginTenure(admin.once(key("tenure")), tenure);
 
         var seats = GroupSeats.of("owners", "业主", "owners", 3).build();
-        var committee =
-                FoundCommittee.of(body, FIRST, FIRST.plusYears(3), seats).build();
-        var founded = hall.governance().committees().found(admin.once(key("committee")), committee);
+        var found = FoundCommittee.of(body, FIRST, FIRST.plusYears(3), seats).build();
+        var committee = hall.governance().committees().found(admin.once(key("committee")), found);
 
         Stations stations = hall.station().stations();
-        var details = StationDetails.of("Harbour Station").hours("24/7").build();
-        var station = stations.register(
-                        admin.once(key("station")),
-                        RegisterStation.of(operator, details).build())
-                .id();
+        var hours = StationDetails.of("Harbour Station").hours("24/7").build();
+        var harbour = RegisterStation.of(operator, hours).build();
+        var station = stations.register(admin.once(key("station")), harbour).id();
         var advice =
                 new RegisterDesk(station, operator, DeskDetails.of("Advice").build());
         Id<Desk> desk = stations.registerDesk(admin.once(key("desk")), advice).id();
@@ -96,14 +94,18 @@ record Town(
         var line = hall.station().desks().open(admin.once(key("line")), open);
         var define = DefineRoom.of(station, "Meeting room", BookingPolicy.of(20).build());
         var room = hall.station().bookings().define(admin.once(key("room")), define.build());
-        return new Town(admin, Actor.person(owner), tower, assembly, founded.id(), station, line.id(), room.id());
+        return new Town(tower, assembly, committee.id(), station, line.id(), room.id());
     }
 
     private static Id<Organization> organization(Directory people, Actor by, String kind, String name) {
-        var organization =
-                RegisterOrganization.of(OrganizationDetails.of(kind, name).build());
-        return people.registerOrganization(by.once(key(kind)), organization.build())
-                .id();
+        var details = OrganizationDetails.of(kind, name).build();
+        var organization = RegisterOrganization.of(details).build();
+        return people.registerOrganization(by.once(key(kind)), organization).id();
+    }
+
+    /** The account of one of the portal's own users, by whom the hall knows a person. */
+    static HostIdentity account(String user) {
+        return new HostIdentity("portal", user);
     }
 
     private static UUID key(String step) {
