@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.NotFound;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
