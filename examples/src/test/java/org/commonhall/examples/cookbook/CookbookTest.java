@@ -34,7 +34,7 @@ class CookbookTest {
             Map.entry("ListenToEvents", List.of("hall.founded in person", "request.submitted in service_request")),
             Map.entry("OpenAStation", List.of("Gate Station: OPEN")),
             Map.entry("QueueAtADesk", List.of("WAITING", "[Called[number=1, counter=1, served=false]]")),
-            Map.entry("ReadAPage", List.of("The lobby leaks: Received / 待处理", "Harbour Station")),
+            Map.entry("ReadAPage", List.of("The lobby leaks: Received / 待处理", "1 in all", "Harbour Station")),
             Map.entry("ReadTheJournal", List.of("request.submitted version 1", "whole: true")),
             Map.entry(
                     "RunABallot",
