@@ -37,7 +37,7 @@ public final class RecordType<T extends Record> implements RecordKind {
                             + "require restrict return returning revoke right rlike row rows rownum schema second select "
                             + "session_user set show signal smallint some sql start system system_user table then to trailing "
                             + "trigger true undo union unique unlock unsigned update usage use user using value values varchar "
-                            + "varying when where while window with without write xor year zerofill collation admin")
+                            + "varying when where while window with without write xor year zerofill collation admin portion")
                     .split(" "));
 
     private final Class<T> javaType;

@@ -137,7 +137,7 @@ final class KitchenTable {
                 line.excluded() ? null : String.valueOf(line.client().route()),
                 line.facts(),
                 line.items().stream()
-                        .map(item -> new Kitchen.Plate(code(item), item.portion(), item.quantity()))
+                        .map(item -> new Kitchen.Plate(code(item), item.serving(), item.quantity()))
                         .collect(ImmutableList.toImmutableList()));
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mealOrder which order
  * @param component the part of the meal
  * @param dish another dish than that of the menu, absent for that one
- * @param portion how large each is
+ * @param serving how large each is
  * @param quantity how many
  * @param dropped whether it is left out
  * @param reason why it is left out
@@ -42,7 +42,7 @@ public record MealItem(
         @Subject Id<MealOrder> mealOrder,
         @Size(max = 40) String component,
         @Nullable Id<Dish> dish,
-        PortionSize portion,
+        PortionSize serving,
         long quantity,
         boolean dropped,
         @Personal("meal.diet") @Size(max = 200) @Nullable String reason) {
@@ -64,7 +64,7 @@ public record MealItem(
                         .mealDay(order.mealDay())
                         .mealOrder(order.id())
                         .component(one.getKey().component())
-                        .portion(one.getKey().size())
+                        .serving(one.getKey().size())
                         .quantity(one.getValue())
                         .build())
                 .toList();

@@ -400,7 +400,7 @@ public final class MealReads {
                             title(routes, line.client().route()),
                             dish.id(),
                             dish.title(),
-                            item.portion(),
+                            item.serving(),
                             table.clash(line, item),
                             sides);
                     return Stream.generate(() -> label).limit(item.quantity());

@@ -47,7 +47,7 @@ public record OrderView(
         static Item of(MealItem item) {
             return new Item(
                     item.id(),
-                    new Portion(item.component(), item.portion(), item.quantity()),
+                    new Portion(item.component(), item.serving(), item.quantity()),
                     item.dropped(),
                     item.reason());
         }

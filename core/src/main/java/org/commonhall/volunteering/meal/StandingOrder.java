@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param client whose
  * @param weekday the day, 1 for Monday
  * @param component the part of the meal
- * @param portion how large each is
+ * @param serving how large each is
  * @param quantity how many
  * @param startsOn from which day on
  * @param endsOn the first day it is over, absent while nobody knows
@@ -36,7 +36,7 @@ public record StandingOrder(
         @Subject Id<MealClient> client,
         long weekday,
         @Size(max = 40) String component,
-        PortionSize portion,
+        PortionSize serving,
         long quantity,
         LocalDate startsOn,
         @Nullable LocalDate endsOn) {
@@ -58,10 +58,10 @@ public record StandingOrder(
 
     /** Gives it with an end. */
     StandingOrder until(LocalDate end) {
-        return new StandingOrder(id, version, programme, client, weekday, component, portion, quantity, startsOn, end);
+        return new StandingOrder(id, version, programme, client, weekday, component, serving, quantity, startsOn, end);
     }
 
     Portion ordered() {
-        return new Portion(component, portion, quantity);
+        return new Portion(component, serving, quantity);
     }
 }
