@@ -88,8 +88,8 @@ class CommitteeStatementsTest {
                             .build());
         }
         costs(
-                10,
-                "as a step, with four for the file and one for who comes",
+                11,
+                "as a step, with four for the file, one for who comes and one for whether they were erased",
                 () -> meetings.attend(
                         secretary, RecordAttendance.of(meeting.id(), first).build()));
         costs(
