@@ -258,6 +258,8 @@ public final class RecordKinds {
     public static final String SHIFT_ROLE = "shift_role";
     /** Series of shifts. */
     public static final String SHIFT_SERIES = "shift_series";
+    /** Sighting. */
+    public static final String SIGHTING = "sighting";
     /** Sign-up. */
     public static final String SIGN_UP = "sign_up";
     /** Times for appointments. */
