@@ -99,7 +99,7 @@ class RepeatedCommandsTest {
         }
     }
 
-    private static String told(Object result) {
+    private static String told(@Nullable Object result) {
         if (result instanceof Iterable<?> many) {
             StringBuilder all = new StringBuilder();
             many.forEach(one -> all.append(told(one)).append('\n'));
