@@ -28,6 +28,8 @@ public final class AccessCodes {
     public static final class Refusals {
         /** Without this right the hall would have no administrator. */
         public static final String ADMINISTRATOR_LAST = "access.administrator.last";
+        /** This needs the person’s consent to the purpose “{0}”. */
+        public static final String CONSENT_MISSING = "access.consent.missing";
         /** There is no consent in force. */
         public static final String CONSENT_NONE = "access.consent.none";
         /** You have no right to do this: {0}. */

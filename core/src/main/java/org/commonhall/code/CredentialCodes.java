@@ -46,6 +46,8 @@ public final class CredentialCodes {
         public static final String CHECK = "credential.check";
         /** Too many wrong codes for this number; try again in {0} minutes or ask whoever issued it. */
         public static final String CHECK_TRIES = "credential.check.tries";
+        /** Neither a course nor a programme of the organization gives or asks for “{0}”. */
+        public static final String CODE_OTHER = "credential.code.other";
         /** The end must come after the first day {0}: {1}. */
         public static final String DATES = "credential.dates";
         /** As many lines as in Chinese are needed: {0}. */

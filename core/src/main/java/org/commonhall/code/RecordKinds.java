@@ -64,6 +64,8 @@ public final class RecordKinds {
     public static final String CHECK_IN_KEY = "check_in_key";
     /** Taken places. */
     public static final String CLAIM = "claim";
+    /** Planned change of a client of meals. */
+    public static final String CLIENT_CHANGE = "client_change";
     /** Closure notice. */
     public static final String CLOSURE_NOTICE = "closure_notice";
     /** Key of commands. */
@@ -82,6 +84,8 @@ public final class RecordKinds {
     public static final String COURSE_SESSION = "course_session";
     /** Credential. */
     public static final String CREDENTIAL = "credential";
+    /** Dish on a menu. */
+    public static final String DAY_DISH = "day_dish";
     /** Support of a demand for a meeting. */
     public static final String DEMAND_SUPPORT = "demand_support";
     /** Desk. */
@@ -94,6 +98,10 @@ public final class RecordKinds {
     public static final String DESK_SERVICE = "desk_service";
     /** Member of a desk's staff. */
     public static final String DESK_STAFF = "desk_staff";
+    /** Fact of a diet. */
+    public static final String DIET_FACT = "diet_fact";
+    /** Dish. */
+    public static final String DISH = "dish";
     /** Duty. */
     public static final String DUTY_SHIFT = "duty_shift";
     /** Change among the voters. */
@@ -122,6 +130,18 @@ public final class RecordKinds {
     public static final String JOURNAL_ENTRY = "journal_entry";
     /** Head of the journal. */
     public static final String JOURNAL_HEAD = "journal_head";
+    /** Client of meals. */
+    public static final String MEAL_CLIENT = "meal_client";
+    /** Day of meals. */
+    public static final String MEAL_DAY = "meal_day";
+    /** Part of an order of meals. */
+    public static final String MEAL_ITEM = "meal_item";
+    /** Order of a meal. */
+    public static final String MEAL_ORDER = "meal_order";
+    /** Route of meals. */
+    public static final String MEAL_ROUTE = "meal_route";
+    /** Ordering of meals. */
+    public static final String MEAL_SERVICE = "meal_service";
     /** Meeting. */
     public static final String MEETING = "meeting";
     /** Attendance. */
@@ -196,6 +216,8 @@ public final class RecordKinds {
     public static final String REQUEST_UPDATE = "request_update";
     /** Requester. */
     public static final String REQUESTER = "requester";
+    /** Diet that forbids ingredients. */
+    public static final String RESTRICTION = "restriction";
     /** How far retention has come. */
     public static final String RETENTION_MARK = "retention_mark";
     /** Return visit. */
@@ -236,10 +258,14 @@ public final class RecordKinds {
     public static final String SHIFT_ROLE = "shift_role";
     /** Series of shifts. */
     public static final String SHIFT_SERIES = "shift_series";
+    /** Sighting. */
+    public static final String SIGHTING = "sighting";
     /** Sign-up. */
     public static final String SIGN_UP = "sign_up";
     /** Times for appointments. */
     public static final String SLOT_WINDOW = "slot_window";
+    /** Standing order of meals. */
+    public static final String STANDING_ORDER = "standing_order";
     /** Station. */
     public static final String STATION = "station";
     /** Tenure. */

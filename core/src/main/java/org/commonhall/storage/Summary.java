@@ -1,7 +1,7 @@
 package org.commonhall.storage;
 
-import java.util.Optional;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * Figures of the records that meet a condition, grouped by attributes. Immutable and thread-safe.
