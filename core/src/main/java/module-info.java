@@ -58,6 +58,7 @@ module org.commonhall {
     exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.sighting;
     exports org.commonhall.volunteering.volunteer;
+    exports org.commonhall.volunteering.welfare;
 
     // To a validator of the host's own, which reads private fields; nothing of ours needs it.
     opens org.commonhall;
@@ -93,4 +94,5 @@ module org.commonhall {
     opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.sighting;
     opens org.commonhall.volunteering.volunteer;
+    opens org.commonhall.volunteering.welfare;
 }

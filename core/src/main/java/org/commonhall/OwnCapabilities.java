@@ -54,6 +54,7 @@ import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
+import org.commonhall.volunteering.welfare.Welfare;
 
 /** The capabilities of the library itself, each behind those it needs, and the order in which their records are installed. */
 final class OwnCapabilities {
@@ -93,6 +94,7 @@ final class OwnCapabilities {
             ServiceRecords.CAPABILITY,
             Sightings.CAPABILITY,
             Meals.CAPABILITY,
+            Welfare.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,5 +23,25 @@ public record Page<T>(ImmutableList<T> items, Optional<String> next) {
      */
     public <R> Page<R> map(Function<? super T, ? extends R> view) {
         return new Page<>(items.stream().<R>map(view).collect(ImmutableList.toImmutableList()), next);
+    }
+
+    /**
+     * How many there are in a list, beside its pages.
+     *
+     * @param <S> the states
+     * @param all how many in all
+     * @param byState how many in each state; a state without any is left out
+     */
+    public record Totals<S>(long all, ImmutableMap<S, Long> byState) {
+
+        /**
+         * Tells how many are in a state.
+         *
+         * @param state the state
+         * @return zero or more
+         */
+        public long in(S state) {
+            return byState.getOrDefault(state, 0L);
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
 import org.commonhall.volunteering.volunteer.Volunteers;
+import org.commonhall.volunteering.welfare.Welfare;
 
 /** What people do for their neighbours: who volunteers, for what and when (志愿服务). Thread-safe. */
 public final class VolunteeringDomain {
@@ -39,6 +40,15 @@ public final class VolunteeringDomain {
      */
     public Meals meals() {
         return hall.get(Meals.CAPABILITY);
+    }
+
+    /**
+     * Doors that stay unanswered, until somebody answers for them.
+     *
+     * @return the capability
+     */
+    public Welfare welfare() {
+        return hall.get(Welfare.CAPABILITY);
     }
 
     /**

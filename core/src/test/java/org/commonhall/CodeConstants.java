@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,7 +110,7 @@ final class CodeConstants {
         String begin = "\n" + indent + " *";
         StringBuilder lines = new StringBuilder(indent + "/**").append(begin);
         int column = begin.length() - 1;
-        for (String word : (words + ".").split(" ")) {
+        for (String word : Splitter.on(' ').split(words + ".")) {
             if (column + 1 + word.length() > WIDTH) {
                 lines.append(begin);
                 column = begin.length() - 1;

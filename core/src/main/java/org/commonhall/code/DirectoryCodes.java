@@ -40,6 +40,8 @@ public final class DirectoryCodes {
     public static final class Refusals {
         /** A holder is a person or an organization, one of the two. */
         public static final String HOLDER_ONE = "directory.holder.one";
+        /** This person signs in by another account already; end that one first. */
+        public static final String IDENTITY_OTHER = "directory.identity.other";
         /** Somebody else signs in by this account. */
         public static final String IDENTITY_TAKEN = "directory.identity.taken";
         /** This hall knows no such kind of organization: {0}. */

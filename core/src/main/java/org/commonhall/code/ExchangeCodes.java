@@ -58,6 +58,8 @@ public final class ExchangeCodes {
         public static final String NUL = "exchange.nul";
         /** This is no number. */
         public static final String NUMBER = "exchange.number";
+        /** This last day is over. */
+        public static final String PAST = "exchange.past";
         /** A mapping file has at most {0} bytes. */
         public static final String PROFILE_LARGE = "exchange.profile.large";
         /** Line {0}: not a name of a mapping file, or there twice: {1}. */

@@ -292,6 +292,10 @@ public final class RecordKinds {
     public static final String WAITLIST_ENTRY = "waitlist_entry";
     /** Place that is waited for. */
     public static final String WAITLIST_ITEM = "waitlist_item";
+    /** Welfare check. */
+    public static final String WELFARE_CHECK = "welfare_check";
+    /** Ladder of welfare checks. */
+    public static final String WELFARE_LADDER = "welfare_ladder";
     /** Zone. */
     public static final String ZONE = "zone";
 

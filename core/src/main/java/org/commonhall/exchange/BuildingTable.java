@@ -1,5 +1,6 @@
 package org.commonhall.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.BuildingDetails;
 import org.commonhall.directory.building.BuildingRights;
+import org.commonhall.directory.building.Position;
 import org.commonhall.directory.building.Territory;
 import org.commonhall.directory.directory.Period;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class BuildingTable extends DirectoryTable<BuildingTable.Row> {
                 .zone(line.text("zone"))
                 .floors(line.number("floors"))
                 .basements(line.number("basements"))
+                .position(position(line))
                 .build();
         line.check(details);
         String organization = line.key("organization");
@@ -51,6 +54,18 @@ final class BuildingTable extends DirectoryTable<BuildingTable.Row> {
             line.fault("since", "value.missing");
         }
         return new Row(row, key, details, organization, since);
+    }
+
+    private static @Nullable Position position(Cells.Line line) {
+        if (line.text("latitude") == null && line.text("longitude") == null && line.text("datum") == null) {
+            return null;
+        }
+        line.needed("latitude");
+        line.needed("longitude");
+        BigDecimal latitude = line.decimal("latitude");
+        BigDecimal longitude = line.decimal("longitude");
+        Building.Datum datum = line.choice("datum", Building.Datum.class);
+        return latitude == null || longitude == null || datum == null ? null : new Position(latitude, longitude, datum);
     }
 
     @Override
@@ -90,7 +105,9 @@ final class BuildingTable extends DirectoryTable<BuildingTable.Row> {
     }
 
     private static void change(Building before, Row row, List<Building> next, Decided decided) {
-        Building after = before.described(row.details());
+        Building after = row.details().position() == null
+                ? before.described(row.details())
+                : Building.of(before.id(), before.version(), row.details());
         if (after.equals(before)) {
             decided.unchanged();
         } else if (!decided.allows(BuildingRights.KEEP, before.id().value())) {

@@ -3,6 +3,7 @@ package org.commonhall.exchange;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.commonhall.directory.building.AreaSource;
+import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.Tenure;
 
 /**
@@ -24,12 +25,16 @@ public enum DirectoryKind {
             "name"),
     /**
      * Buildings: {@code key}, {@code name}, {@code name_en}, {@code address}, {@code zone}, {@code floors}, {@code
-     * basements}, and {@code organization} with {@code since}, whose territory a new one is in.
+     * basements}, {@code latitude}, {@code longitude} and {@code datum}, a constant of {@link Building.Datum}, without which a
+     * known position stays, and {@code organization} with {@code since}, whose territory a new one is in.
      */
     BUILDINGS(
             columns("name", "名称", "name_en", "英文名称", "address", "地址", "zone", "片区")
                     .put("floors", "地上层数")
                     .put("basements", "地下层数")
+                    .put("latitude", "纬度")
+                    .put("longitude", "经度")
+                    .put("datum", "坐标系")
                     .put("organization", "所属单位编号")
                     .put("since", "所属起始日期"),
             "key",
@@ -77,8 +82,15 @@ public enum DirectoryKind {
             "unit",
             "kind",
             "starts_on"),
-    /** Roles: {@code person}, {@code role}, and one at most of {@code building} and {@code organization}, else the district. */
-    ROLES(columns("person", "人员编号", "role", "角色", "building", "楼宇编号", "organization", "单位编号"), "person", "role");
+    /**
+     * Roles: {@code person}, {@code role}, one at most of {@code building} and {@code organization}, else the district, and
+     * {@code ends_on}. A row gives a role or a longer one; nothing is taken from anybody.
+     */
+    ROLES(
+            columns("person", "人员编号", "role", "角色", "building", "楼宇编号", "organization", "单位编号")
+                    .put("ends_on", "结束日期"),
+            "person",
+            "role");
 
     private final ImmutableMap<String, String> columns;
     private final ImmutableList<String> needed;

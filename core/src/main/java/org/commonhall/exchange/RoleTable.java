@@ -1,16 +1,21 @@
 package org.commonhall.exchange;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.Role;
 import org.commonhall.access.AccessRights;
+import org.commonhall.corridor.BulkChange;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.RoleGrant;
 import org.commonhall.corridor.Scopes;
@@ -32,7 +37,8 @@ final class RoleTable extends DirectoryTable<RoleTable.Row> {
             String person,
             String role,
             @Nullable String building,
-            @Nullable String organization) {}
+            @Nullable String organization,
+            @Nullable LocalDate endsOn) {}
 
     private record Held(UUID holder, String role, UUID scope) {}
 
@@ -59,7 +65,7 @@ final class RoleTable extends DirectoryTable<RoleTable.Row> {
         if (building != null && organization != null) {
             line.fault("organization", "exchange.scope");
         }
-        return new Row(row, person, role, building, organization);
+        return new Row(row, person, role, building, organization, line.day("ends_on"));
     }
 
     @Override
@@ -68,13 +74,16 @@ final class RoleTable extends DirectoryTable<RoleTable.Row> {
         Map<String, UUID> buildings = found(reading, DirectoryKind.BUILDINGS, named(rows, Row::building));
         Map<String, UUID> bodies = found(reading, DirectoryKind.ORGANIZATIONS, named(rows, Row::organization));
         decided.in(Stream.concat(buildings.values().stream(), bodies.values().stream()));
-        Set<Held> held = held(reading, people.values());
-        List<Held> fresh = new ArrayList<>();
+        Map<Held, Instant> held = held(reading, people.values());
+        Map<Held, Instant> fresh = new LinkedHashMap<>();
         for (Row row : rows) {
             Id<Person> person = people.get(row.person());
             UUID scope = row.building() != null
                     ? buildings.get(row.building())
                     : row.organization() != null ? bodies.get(row.organization()) : Scopes.DISTRICT;
+            Instant until = row.endsOn() == null
+                    ? Instant.MAX
+                    : row.endsOn().atStartOfDay(reading.zone()).toInstant();
             if (scope == null) {
                 decided.refuse(row.raw(), row.building() != null ? "building" : "organization", REFERENCE);
             } else if (!decided.allows(AccessRights.GRANT, scope)) {
@@ -82,37 +91,50 @@ final class RoleTable extends DirectoryTable<RoleTable.Row> {
             } else if (person == null) {
                 // After the right, so that nobody else learns whether there is such an account.
                 decided.refuse(row.raw(), "person", REFERENCE);
-            } else if (held.add(new Held(person.value(), row.role(), scope))) {
-                fresh.add(new Held(person.value(), row.role(), scope));
+            } else if (!until.isAfter(reading.now())) {
+                decided.refuse(row.raw(), "ends_on", "exchange.past");
             } else {
-                decided.unchanged();
+                Held role = new Held(person.value(), row.role(), scope);
+                if (held.getOrDefault(role, Instant.MIN).isBefore(until)) {
+                    fresh.put(role, until);
+                } else {
+                    decided.unchanged();
+                }
             }
         }
         decided.added(fresh.size());
         decided.writing(bulk -> bulk.insertAll(
                         RoleGrant.TYPE,
-                        fresh.stream()
-                                .map(one -> new RoleGrant(
-                                        bulk.newId(),
-                                        0,
-                                        one.holder(),
-                                        one.role(),
-                                        one.scope(),
-                                        bulk.now(),
-                                        null,
-                                        bulk.by().person()))
+                        fresh.entrySet().stream()
+                                .map(one -> granted(bulk, one.getKey(), one.getValue()))
                                 .toList())
                 .forEach(grant -> bulk.entry("access.granted", RoleGrant.TYPE, grant, null)));
     }
 
-    private static Set<Held> held(Reading reading, Iterable<Id<Person>> people) {
+    private static RoleGrant granted(BulkChange bulk, Held role, Instant until) {
+        return new RoleGrant(
+                bulk.newId(),
+                0,
+                role.holder(),
+                role.role(),
+                role.scope(),
+                bulk.now(),
+                until.equals(Instant.MAX) ? null : until,
+                bulk.by().person());
+    }
+
+    /** Up to when each role is held; a row that says less ends nothing. */
+    private static Map<Held, Instant> held(Reading reading, Iterable<Id<Person>> people) {
         List<UUID> holders = new ArrayList<>();
         people.forEach(person -> holders.add(person.value()));
-        Set<Held> held = new HashSet<>();
+        Map<Held, Instant> held = new HashMap<>();
         if (!holders.isEmpty()) {
             reading.select(Query.of(RoleGrant.TYPE).where(RoleGrant.HOLDER.in(holders))).stream()
-                    .filter(grant -> grant.inForce(reading.now()) && grant.endedAt() == null)
-                    .forEach(grant -> held.add(new Held(grant.holder(), grant.role(), grant.scope())));
+                    .filter(grant -> grant.inForce(reading.now()))
+                    .forEach(grant -> held.merge(
+                            new Held(grant.holder(), grant.role(), grant.scope()),
+                            Objects.requireNonNullElse(grant.endedAt(), Instant.MAX),
+                            Comparators::max));
         }
         return held;
     }

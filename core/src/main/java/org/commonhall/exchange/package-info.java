@@ -22,7 +22,8 @@
  * <tr><td>that a row names what is there</td><td>{@link DirectoryTable}</td><td>{@code exchange.reference}</td></tr>
  * <tr><td>who holds, and how shares are written</td><td>{@link TenureTable}</td>
  *     <td>{@code exchange.holder}, {@code exchange.share}</td></tr>
- * <tr><td>that a role has one scope</td><td>{@link RoleTable}</td><td>{@code exchange.scope}</td></tr>
+ * <tr><td>that a role has one scope and a time to come</td><td>{@link RoleTable}</td>
+ *     <td>{@code exchange.scope}, {@code exchange.past}</td></tr>
  * <tr><td>how many rows a file may have</td><td>{@link ImportJob}</td><td>{@code exchange.rows}</td></tr>
  * <tr><td>one import at a time, of the file that was checked, each key once</td><td>{@link WritePass}</td>
  *     <td>{@code exchange.elsewhere}, {@code exchange.file.changed}, {@code exchange.duplicate}</td></tr>

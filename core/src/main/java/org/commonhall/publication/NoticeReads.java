@@ -24,6 +24,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,20 @@ public final class NoticeReads {
                                     .orderBy(PublicNotice.POSTED_AT.descending()),
                             page),
                     NoticeRow::of);
+        });
+    }
+
+    /**
+     * Counts the notices of a publisher by state, as {@link #of} lists them: one statement besides the rights.
+     *
+     * @param by the publisher's staff, or an auditor
+     * @param publisher the publisher
+     * @return how many there are
+     */
+    public Page.Totals<NoticeStatus> totals(Actor by, Id<Organization> publisher) {
+        return corridor.read(by, reading -> {
+            reading.authorise(PublicationRights.READ_LIST, false, publisher.value());
+            return Summary.totals(PublicNotice.STATUS, PublicNotice.PUBLISHER.is(publisher), reading::summarise);
         });
     }
 

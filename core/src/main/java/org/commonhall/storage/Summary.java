@@ -1,7 +1,11 @@
 package org.commonhall.storage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.commonhall.Page;
 
 /**
  * Figures of the records that meet a condition, grouped by attributes. Immutable and thread-safe.
@@ -30,6 +34,29 @@ public record Summary<T extends Record>(
     @SuppressWarnings("varargs")
     public static <T extends Record> Summary<T> of(RecordType<T> type, Measure<T>... measures) {
         return new Summary<>(type, Condition.always(), ImmutableList.of(), ImmutableList.copyOf(measures));
+    }
+
+    /**
+     * Counts records by their state: one statement.
+     *
+     * @param <T> the kind of record
+     * @param <S> the states
+     * @param state the component that tells the state
+     * @param which the records
+     * @param summarised asks the store
+     * @return how many there are
+     */
+    public static <T extends Record, S> Page.Totals<S> totals(
+            Attribute<T, S> state, Condition<T> which, Function<Summary<T>, List<Row>> summarised) {
+        ImmutableMap<S, Long> byState =
+                summarised
+                        .apply(Summary.of(state.owner(), Measure.<T>count())
+                                .where(which)
+                                .groupBy(state))
+                        .stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                row -> state.fromStored(row.group().get(0).orElseThrow()), row -> row.number(0)));
+        return new Page.Totals<>(byState.values().stream().mapToLong(Long::longValue).sum(), byState);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -21,6 +22,7 @@ import org.commonhall.Id;
 import org.commonhall.InvalidInput;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
+import org.commonhall.access.GrantView;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.building.Building;
 import org.commonhall.directory.building.BuildingView;
@@ -226,6 +228,41 @@ class DirectoryImportScenario extends Fixture {
         run(DirectoryKind.UNITS, units.substring(0, units.indexOf("V,T")));
         assertThat(run(DirectoryKind.UNITS, units.replace("T,1,", "T,2,")).counts())
                 .isEqualTo(new ImportCounts(2, 0, 1, 0, 1));
+    }
+
+    /** A role ends on its day, and a file that says less takes nothing away; a position that a file does not know stays. */
+    @Test
+    void rolesEndAndBuildingsHaveAPosition() {
+        String placed = "key,name,latitude,longitude,datum\r\nT,Tower,31.2397000,121.4998000,GCJ02\r\n";
+        expect(DirectoryKind.BUILDINGS, placed, 1, 0);
+        expect(DirectoryKind.BUILDINGS, placed, 0, 1);
+        expect(DirectoryKind.BUILDINGS, "key,name\r\nT,Tower\r\n", 0, 1);
+        Id<Building> tower = building("Tower");
+        BuildingView placedAt = hall.directory().buildings().building(admin, tower);
+        assertThat(placedAt.latitude()).isEqualTo("31.2397000");
+        assertThat(placedAt.datum()).isEqualTo(Building.Datum.GCJ02);
+        assertThat(run(
+                                DirectoryKind.BUILDINGS,
+                                rows(
+                                        "key,name,latitude,longitude,datum",
+                                        "A,A,31.2,,GCJ02",
+                                        "B,B,31.2,121.4,MARS",
+                                        "C,C,95.2,121.4,WGS84"))
+                        .faults())
+                .isEqualTo(Map.of("value.missing", 1L, "exchange.choice", 1L, "constraint.decimalmax", 1L));
+        run(DirectoryKind.PEOPLE, "key,name\r\nA,Anna\r\n");
+        String ends = "person,role,building,ends_on\r\nA,keeper,T,2026-03-04\r\n";
+        expect(DirectoryKind.ROLES, ends, 1, 0);
+        expect(DirectoryKind.ROLES, ends, 0, 1);
+        Id<Person> anna =
+                directory.byIdentity(HOST, new HostIdentity("erp", "A")).orElseThrow();
+        assertThat(hall.access().grantsOf(admin, anna.value()))
+                .extracting(GrantView::endedAt)
+                .containsExactly(Instant.parse("2026-03-03T16:00:00Z"));
+        assertThat(run(DirectoryKind.ROLES, ends.replace("04", "02")).faults())
+                .isEqualTo(Map.of("exchange.past", 1L));
+        expect(DirectoryKind.ROLES, ends.replace("2026-03-04", ""), 1, 0);
+        expect(DirectoryKind.ROLES, ends, 0, 1);
     }
 
     /** Titles keep their rules: one whole a unit, no two owners at a time; an end that is told later is a change. */

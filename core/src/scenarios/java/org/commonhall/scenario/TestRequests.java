@@ -80,15 +80,7 @@ public final class TestRequests extends Fixture {
         requests = hall.requests();
         manager = organization("property_manager", "Tower Services");
         street = organization("street_office", "Street Office");
-        tower = hall.directory()
-                .buildings()
-                .registerBuilding(
-                        admin,
-                        RegisterBuilding.of(BuildingDetails.of("Harbour Tower")
-                                        .zone("east")
-                                        .build())
-                                .build())
-                .id();
+        tower = building("Harbour Tower");
         desk = somebody("Desk", Role.DESK, Scopes.DISTRICT);
         handler = somebody("Handler", Role.HANDLER, manager.value());
         streetHandler = somebody("Street handler", Role.HANDLER, street.value());
@@ -98,6 +90,18 @@ public final class TestRequests extends Fixture {
         asker = somebody("Asker", null, Scopes.DISTRICT);
         other = somebody("Other", null, Scopes.DISTRICT);
         lifts = category("lifts");
+    }
+
+    /** A building in the east. */
+    public Id<Building> building(String name) {
+        return hall.directory()
+                .buildings()
+                .registerBuilding(
+                        admin,
+                        RegisterBuilding.of(
+                                        BuildingDetails.of(name).zone("east").build())
+                                .build())
+                .id();
     }
 
     /** The working calendar of the hall. */

@@ -21,6 +21,7 @@ import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestTodos;
 import org.commonhall.scenario.TestTower;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What waits for somebody, of every capability, by its moment. */
@@ -70,7 +71,7 @@ class TodoScenario {
         return LocalDateTime.parse(wall);
     }
 
-    private static String english(Name name) {
+    private static @Nullable String english(@Nullable Name name) {
         return name == null ? null : name.en();
     }
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
             Hours.class,
             ImportDirectory.class,
             ImportRequests.class,
+            KitchenDay.class,
             Recur.class,
             Report.class,
             SeatCases.class,

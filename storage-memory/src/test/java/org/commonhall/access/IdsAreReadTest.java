@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -52,10 +53,10 @@ class IdsAreReadTest {
                 .collect(Collectors.partitioningBy(
                         RecordType::inner,
                         Collectors.mapping(type -> type.javaType().getTypeName(), Collectors.toSet())));
-        assertThat(Sets.difference(inner.get(false), known))
+        assertThat(Sets.difference(Objects.requireNonNull(inner.get(false)), known))
                 .as("to be marked @Inner")
                 .isEmpty();
-        assertThat(Sets.intersection(inner.get(true), known)).as("not @Inner").isEmpty();
+        assertThat(Sets.intersection(Objects.requireNonNull(inner.get(true)), known)).as("not @Inner").isEmpty();
     }
 
     private static Stream<Method> reads() {

@@ -69,6 +69,7 @@ final class PublicationRows {
                         .toList());
         rows.add(UseCase.open(
                 "NoticeReads.hanging", (hall, by) -> hall.publication().reads().hanging(by, all)));
+        read("totals", PublicationRights.READ_LIST, (reads, by) -> reads.totals(by, body));
         read("of", PublicationRights.READ_LIST, (reads, by) -> reads.of(by, body, NoticeStatus.POSTED, all));
         read(
                 "objections",

@@ -71,7 +71,7 @@ public record Building(
     }
 
     /**
-     * Gives the next state with what a list says that knows no positions.
+     * Gives the next state with what a list says that knows no position.
      *
      * @param details what is known
      * @return the next state, where it was

@@ -165,7 +165,8 @@ public final class Buildings {
      * @param command who holds it, as what and when
      * @return what came of it
      * @throws RuleViolation with {@code building.tenure.overlap}, {@code .twice}, {@code .shares}, {@code .share.kind},
-     *     {@code .developer} or {@code .unit}, or {@code directory.period.reversed}
+     *     {@code .developer} or {@code .unit}, {@code directory.period.reversed}, or {@code record.person.gone} for a holder
+     *     who was erased
      */
     public Receipt<Tenure> beginTenure(Call by, BeginTenure command) {
         return tenures.begin(by, command);

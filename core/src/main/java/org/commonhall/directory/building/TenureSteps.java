@@ -1,12 +1,13 @@
 package org.commonhall.directory.building;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
-import org.commonhall.directory.directory.Person;
+import org.commonhall.directory.directory.Holder;
 import org.commonhall.storage.Query;
 
 /** Keeps who holds which unit. Every change locks the unit first and raises its version. */
@@ -20,17 +21,10 @@ final class TenureSteps {
     Receipt<Tenure> begin(Call by, BeginTenure command) {
         return corridor.run(by, command, "building.tenure.begun", Tenure.TYPE, change -> {
             TenureRules unit = open(change, command.unit());
-            requireActing(change, command.holding());
+            command.holding().holder().requireActing(change);
             return change.insert(
                     Tenure.TYPE, unit.begun(change.newId(), command.holding(), command.startsOn(), command.endsOn()));
         });
-    }
-
-    private static void requireActing(Change change, Holding holding) {
-        Id<Person> person = holding.holder().person();
-        if (person != null) {
-            change.requireActing(person.value());
-        }
     }
 
     Receipt<Tenure> end(Call by, EndTenure command) {
@@ -48,7 +42,7 @@ final class TenureSteps {
             Tenure ended = change.update(Tenure.TYPE, unit.ended(newest(unit, command.tenure()), command.day()));
             unit = unit.with(ended);
             for (Holding next : command.next()) {
-                requireActing(change, next);
+                next.holder().requireActing(change);
                 Tenure begun = change.insert(Tenure.TYPE, unit.begun(change.newId(), next, command.day(), null));
                 unit = unit.with(begun);
             }
@@ -60,14 +54,14 @@ final class TenureSteps {
         return corridor.run(by, command, "building.tenure.corrected", Tenure.TYPE, change -> {
             TenureRules unit =
                     open(change, change.get(Tenure.TYPE, command.tenure()).unit());
+            Tenure before = newest(unit, command.tenure());
+            Holder holder = command.holding().holder();
+            if (!Objects.equals(holder.person(), before.person())) {
+                holder.requireActing(change);
+            }
             return change.update(
                     Tenure.TYPE,
-                    unit.corrected(
-                            newest(unit, command.tenure()),
-                            command.holding(),
-                            command.startsOn(),
-                            command.endsOn(),
-                            command.reason()));
+                    unit.corrected(before, command.holding(), command.startsOn(), command.endsOn(), command.reason()));
         });
     }
 

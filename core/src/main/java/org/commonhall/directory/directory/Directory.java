@@ -106,10 +106,11 @@ public final class Directory {
      * by name and phone alone is found by the account from then on. {@link Receipt#UNCHANGED} if it was linked before.
      *
      * @param by an administrator of the district, or the system where the host has made sure of the person
-     * @param command the person and the account, which takes the place of an earlier one of the same issuer
+     * @param command the person and the account
      * @return what came of it
      * @throws Conflict with {@code directory.identity.taken} if the account is somebody else's
-     * @throws RuleViolation with {@code record.person.gone} for an erased person
+     * @throws RuleViolation with {@code directory.identity.other} if the person signs in by another account of the same issuer,
+     *     which {@link #unlinkIdentity} ends; with {@code record.person.gone} for an erased person
      */
     public Receipt<IdentityLink> linkIdentity(Call by, LinkIdentity command) {
         return identities.link(by, command);

@@ -2,6 +2,8 @@ package org.commonhall.directory.directory;
 
 import org.commonhall.Id;
 import org.commonhall.InvalidInput;
+import org.commonhall.RuleViolation;
+import org.commonhall.corridor.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +44,17 @@ public record Holder(@Nullable Id<Person> person, @Nullable Id<Organization> org
      */
     public static Holder organization(Id<Organization> organization) {
         return new Holder(null, organization);
+    }
+
+    /**
+     * Refuses to begin something for a person whom nobody knows or who was erased.
+     *
+     * @param reading the transaction
+     * @throws RuleViolation {@code record.person.gone}
+     */
+    public void requireActing(Reading reading) {
+        if (person != null) {
+            reading.requireActing(person.value());
+        }
     }
 }

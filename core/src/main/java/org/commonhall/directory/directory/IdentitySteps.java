@@ -10,6 +10,7 @@ import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
@@ -39,14 +40,11 @@ final class IdentitySteps {
             if (earlier.isEmpty()) {
                 return insert(change, command.person(), command.identity());
             }
-            return earlier.get().subject().equals(command.identity().subject())
-                    ? earlier.get()
-                    : change.update(
-                            IdentityLink.TYPE,
-                            IdentityLink.TYPE.with(
-                                    earlier.get(),
-                                    IdentityLink.SUBJECT,
-                                    command.identity().subject()));
+            // Whoever comes second with somebody's name and phone must not become that person.
+            if (!earlier.get().subject().equals(command.identity().subject())) {
+                throw new RuleViolation("directory.identity.other");
+            }
+            return earlier.get();
         }));
     }
 

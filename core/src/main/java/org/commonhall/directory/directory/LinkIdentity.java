@@ -7,7 +7,7 @@ import org.commonhall.Permission;
 import org.commonhall.corridor.Command;
 
 /**
- * Says by which account of the host a person signs in, in place of an earlier one of the same issuer.
+ * Says by which account of the host a person signs in; one of the same issuer must have been ended before.
  *
  * @param person the person
  * @param identity the account

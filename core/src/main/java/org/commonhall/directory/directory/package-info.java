@@ -18,7 +18,7 @@
  * <tr><td>what of a person can change</td><td>{@link PersonSteps}</td>
  *     <td>{@code directory.person.erased}</td></tr>
  * <tr><td>by which account of the host a person is found</td><td>{@link IdentitySteps}</td>
- *     <td>{@code directory.identity.taken}</td></tr>
+ *     <td>{@code directory.identity.taken}, {@code directory.identity.other}</td></tr>
  * <tr><td>who reads what is known of a person</td><td>{@link Person}</td>
  *     <td></td></tr>
  * <tr><td>which audiences a person is of on a day</td><td>{@link AudienceProof}</td>

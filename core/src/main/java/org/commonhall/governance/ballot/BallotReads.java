@@ -30,6 +30,7 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.commonhall.trace.TraceSource;
@@ -129,17 +130,29 @@ public final class BallotReads {
      */
     public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
-            Condition<Ballot> theirs = Ballot.BODY.is(body);
-            boolean staff = reading.allows(BallotRights.READ, false, body.value());
             return Names.page(
                     reading,
                     reading.page(
-                            Query.of(Ballot.TYPE)
-                                    .where(staff ? theirs : theirs.and(Ballot.OPENED_AT.present()))
-                                    .orderBy(Ballot.CREATED_AT.descending()),
+                            Query.of(Ballot.TYPE).where(listed(reading, body)).orderBy(Ballot.CREATED_AT.descending()),
                             page),
                     BallotRow::of);
         });
+    }
+
+    /**
+     * Counts the ballots of a body by state, as {@link #list} lists them: one statement besides the rights.
+     *
+     * @param by anybody
+     * @param body whose
+     * @return how many there are
+     */
+    public Page.Totals<BallotStatus> totals(Actor by, Id<Organization> body) {
+        return corridor.read(by, reading -> Summary.totals(Ballot.STATUS, listed(reading, body), reading::summarise));
+    }
+
+    private static Condition<Ballot> listed(Reading reading, Id<Organization> body) {
+        Condition<Ballot> theirs = Ballot.BODY.is(body);
+        return reading.allows(BallotRights.READ, false, body.value()) ? theirs : theirs.and(Ballot.OPENED_AT.present());
     }
 
     /**
@@ -365,11 +378,11 @@ public final class BallotReads {
     public ImmutableList<RegisterChange> changes(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = forStaff(reading, id);
-            return ballot.status() == BallotStatus.OPEN ? counting.changes(reading, ballot) : listed(reading, id);
+            return ballot.status() == BallotStatus.OPEN ? counting.changes(reading, ballot) : registered(reading, id);
         });
     }
 
-    private static ImmutableList<RegisterChange> listed(Reading reading, Id<Ballot> id) {
+    private static ImmutableList<RegisterChange> registered(Reading reading, Id<Ballot> id) {
         return reading.select(Query.of(ElectorateChange.TYPE).where(ElectorateChange.BALLOT.is(id))).stream()
                 .map(one -> new RegisterChange(one.kind(), one.label()))
                 .collect(ImmutableList.toImmutableList());

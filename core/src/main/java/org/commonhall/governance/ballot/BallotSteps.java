@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
@@ -57,6 +58,7 @@ final class BallotSteps {
                                     command.subject(), command.body().value()));
             Ballot ballot = prepared(change, command);
             requireMeeting(change, command);
+            requirePeople(change, command);
             return insert(change, ballot, command.options(), command.posts());
         });
     }
@@ -72,6 +74,15 @@ final class BallotSteps {
     /** The motion that a ballot is about, if it is about one. */
     static Optional<Motion> motion(Reading reading, @Nullable UUID subject) {
         return subject == null ? Optional.empty() : reading.find(Motion.TYPE, new Id<Motion>(subject));
+    }
+
+    /** Who stands and who chairs can still vote and be elected. */
+    private static void requirePeople(Change change, PrepareBallot command) {
+        Stream.concat(
+                        Stream.ofNullable(command.chair()),
+                        command.options().stream().flatMap(option -> Stream.ofNullable(option.candidate())))
+                .distinct()
+                .forEach(person -> change.requireActing(person.value()));
     }
 
     private static void requireMeeting(Change change, PrepareBallot command) {

@@ -227,7 +227,7 @@ public final class Ballots {
      *     their order
      * @throws RuleViolation {@code decision.rules.unknown}, {@code ballot.electorate.source}, {@code ballot.record_date},
      *     {@code ballot.meeting}, {@code ballot.period}, {@code ballot.options}, {@code ballot.posts}, {@code ballot.paper},
-     *     {@code ballot.delegation.forbidden}, {@code ballot.delegation.cap}; {@code ballot.motion} for a motion of another body, and what {@link
+     *     {@code ballot.delegation.forbidden}, {@code ballot.delegation.cap}, {@code record.person.gone}; {@code ballot.motion} for a motion of another body, and what {@link
      *     MotionVotes#hold} refuses; for a secret ballot {@code ballot.secret.store} on a store that cannot forget what lay in its box,
      *     {@code ballot.secret.hidden}, {@code ballot.secret.split}
      */
@@ -298,7 +298,7 @@ public final class Ballots {
      *     ballot.proxy.revoked}
      * @throws RuleViolation {@code decision.delegation.forbidden}, {@code decision.delegation.self}, {@code
      *     decision.delegation.chain}, {@code decision.delegation.full}, {@code ballot.delegation.forbidden}, {@code
-     *     ballot.proxy.late}, {@code ballot.proxy.instruction}, {@code ballot.vote.twice} once a vote was taken
+     *     ballot.proxy.late}, {@code ballot.proxy.instruction}, {@code record.person.gone} for a holder who was erased, {@code ballot.vote.twice} once a vote was taken
      */
     public Receipt<BallotElector> giveProxy(Call by, GiveProxy command) {
         return votes.proxy(by, command);

@@ -195,6 +195,7 @@ final class VoteSteps {
                 change.event("ballot.proxy.revoked");
             } else {
                 requireMandate(change, ballot, elector, holder);
+                change.requireActing(holder.value());
             }
             if (command.instruction() != null
                     && (holder == null || ballot.kind() != BallotKind.NAMED || ballot.method() != null)) {

@@ -33,6 +33,7 @@ final class FollowUpSteps {
                 change.update(FollowUp.TYPE, FollowUpLife.withParts(whole, 1, 1, change.now()));
             }
             Holder owner = command.owner();
+            owner.requireActing(change);
             FollowUp planned = FollowUpBuilder.builder()
                     .id(change.newId())
                     .subject(command.subject())

@@ -89,7 +89,7 @@ public final class FollowUps {
      * @param by staff of the body
      * @param command what, by whom, until when
      * @return what came of it: the new action, {@code PLANNED}
-     * @throws RuleViolation {@code followup.due.past}; for a part {@code followup.state} if the whole is finished, {@code
+     * @throws RuleViolation {@code record.person.gone} for an owner who was erased, {@code followup.due.past}; for a part {@code followup.state} if the whole is finished, {@code
      *     followup.whole} if it is of another decision
      */
     public Receipt<FollowUp> plan(Call by, PlanFollowUp command) {

@@ -32,6 +32,7 @@ import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
@@ -175,17 +176,29 @@ public final class MeetingReads {
      */
     public Page<MeetingRow> list(Actor by, Id<Organization> body, PageRequest page) {
         return steps.corridor().read(by, reading -> {
-            Condition<Meeting> which = Meeting.BODY.is(body);
-            Query<Meeting> query = Query.of(Meeting.TYPE)
-                    .where(
-                            wide(CommitteeReads.audience(reading, body.value()))
-                                    ? which
-                                    : which.and(Meeting.STATUS
-                                            .is(MeetingStatus.DRAFT)
-                                            .not()))
-                    .orderBy(Meeting.STARTS_AT.descending());
+            Query<Meeting> query =
+                    Query.of(Meeting.TYPE).where(listed(reading, body)).orderBy(Meeting.STARTS_AT.descending());
             return Names.page(reading, reading.page(query, page), MeetingRow::of);
         });
+    }
+
+    /**
+     * Counts the meetings of a body by state, as {@link #list} lists them: one statement besides the rights.
+     *
+     * @param by anybody
+     * @param body whose
+     * @return how many there are
+     */
+    public Page.Totals<MeetingStatus> totals(Actor by, Id<Organization> body) {
+        return steps.corridor()
+                .read(by, reading -> Summary.totals(Meeting.STATUS, listed(reading, body), reading::summarise));
+    }
+
+    private static Condition<Meeting> listed(Reading reading, Id<Organization> body) {
+        Condition<Meeting> theirs = Meeting.BODY.is(body);
+        return wide(CommitteeReads.audience(reading, body.value()))
+                ? theirs
+                : theirs.and(Meeting.STATUS.is(MeetingStatus.DRAFT).not());
     }
 
     /**

@@ -175,7 +175,7 @@ public final class Meetings {
      * @return what came of it; made is the {@link MeetingAttendance}
      * @throws RuleViolation {@code meeting.attendance.stranger} for a person who is no member or is suspended, {@code
      *     meeting.attendance.no_proxy} where the rules do not allow one, {@code meeting.attendance.twice}, {@code
-     *     meeting.attendance.guest} for the proxy of a guest
+     *     meeting.attendance.guest} for the proxy of a guest, {@code record.person.gone} for somebody erased
      */
     public Receipt<Meeting> attend(Call by, RecordAttendance command) {
         return sitting.attend(by, command);

@@ -34,6 +34,10 @@ final class SittingSteps {
             }
             MeetingFile file = steps.file(change, meeting, committee);
             file.requireMayAttend(command.voter(), command.mode(), command.person());
+            Id<Person> person = person(file, command);
+            if (person != null) {
+                change.requireActing(person.value());
+            }
             change.insert(
                     MeetingAttendance.TYPE,
                     new MeetingAttendance(
@@ -41,7 +45,7 @@ final class SittingSteps {
                             0,
                             meeting.id(),
                             command.voter(),
-                            person(file, command),
+                            person,
                             command.mode(),
                             change.now(),
                             null,

@@ -32,6 +32,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -281,6 +282,20 @@ public final class CourseReads {
                                     .orderBy(CourseRun.STARTS_AT.descending()),
                             page)
                     .map(run -> RunLine.of(run, reading.now()));
+        });
+    }
+
+    /**
+     * Counts the runs of a scope by state, as {@link #runs} lists them: one statement besides the rights.
+     *
+     * @param by an organiser
+     * @param scope which scope
+     * @return how many there are
+     */
+    public Page.Totals<RunStatus> totals(Actor by, UUID scope) {
+        return corridor.read(by, reading -> {
+            reading.authorise(CourseRights.READ_PLANS, false, scope);
+            return Summary.totals(CourseRun.STATUS, CourseRun.SCOPE.is(scope), reading::summarise);
         });
     }
 

@@ -30,6 +30,7 @@ import org.commonhall.request.request.Requester;
 import org.commonhall.request.request.ServiceRequest;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 
 /**
  * Lists of requests: one's own, the public ones, the queues of staff, and those about the same matter.
@@ -101,12 +102,35 @@ public final class Inbox {
      */
     public Page<RequestRow> queue(Actor by, RequestFilter filter, RequestSort sort, PageRequest page) {
         return corridor.read(by, reading -> {
-            UUID scope = filter.leadUnit() != null
-                    ? filter.leadUnit().value()
-                    : filter.building() != null ? filter.building().value() : Scopes.DISTRICT;
-            reading.authorise(InboxRights.READ_QUEUE, false, scope);
+            reading.authorise(InboxRights.READ_QUEUE, false, filter.scope());
             return rows(reading, filter.condition(), sort, page);
         });
+    }
+
+    /**
+     * Counts the queue of a team by state, as {@link #queue} lists it: one statement besides the rights.
+     *
+     * @param by staff of that unit, building or of the district
+     * @param filter which
+     * @return how many there are
+     */
+    public Page.Totals<RequestStatus> totals(Actor by, RequestFilter filter) {
+        return corridor.read(by, reading -> {
+            reading.authorise(InboxRights.READ_QUEUE, false, filter.scope());
+            return Summary.totals(ServiceRequest.STATUS, filter.condition(), reading::summarise);
+        });
+    }
+
+    /**
+     * Counts the public requests by state, as {@link #published} lists them: one statement.
+     *
+     * @param filter which
+     * @return how many there are, without refused and merged ones
+     */
+    public Page.Totals<RequestStatus> publishedTotals(RequestFilter filter) {
+        return corridor.read(
+                Actor.visitor(),
+                reading -> Summary.totals(ServiceRequest.STATUS, filter.condition().and(isPublished()), reading::summarise));
     }
 
     /**

@@ -53,8 +53,7 @@ final class DeskSteps {
 
     Receipt<ServiceRequest> refuse(Call by, RefuseRequest command) {
         return steps.staff(by, command, RequestEvent.REFUSED, (change, request) -> {
-            ServiceRequest earlier =
-                    command.earlier() == null ? null : change.get(ServiceRequest.TYPE, command.earlier());
+            ServiceRequest earlier = command.earlier() == null ? null : RequestReads.earlier(change, command.earlier());
             ServiceRequest next = IntakeLife.refused(
                     request,
                     command.reason(),

@@ -218,6 +218,13 @@ public final class RequestReads {
                 || self(reading, request).isPresent();
     }
 
+    /** An earlier request that a command names, which must be one that the actor may see. */
+    static ServiceRequest earlier(Reading reading, Id<ServiceRequest> id) {
+        return reading.find(ServiceRequest.TYPE, id)
+                .filter(request -> seen(reading, request))
+                .orElseThrow(() -> new NotFound("record.missing", ServiceRequest.TYPE));
+    }
+
     /**
      * The actor as one who asked this very request. Who asked one that is merged into it is shown there how it goes, and
      * does there what a requester may do.

@@ -105,6 +105,7 @@ import org.jspecify.annotations.Nullable;
 @Index({"leadUnit", "status", "dueAt"})
 @Index({"building", "status", "createdAt"})
 @Index({"category", "createdAt"})
+@Index({"zone", "createdAt"})
 // All that the figures and rates of a report group by: read from here, a report need not touch the wide rows. The month
 // comes first, because cases come in by time and an index is written cheaply where it grows.
 @Index({

@@ -18,7 +18,6 @@ import org.commonhall.Conflict;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Messages;
-import org.commonhall.NotFound;
 import org.commonhall.Receipt;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
@@ -28,7 +27,6 @@ import org.commonhall.directory.file.Attachment;
 import org.commonhall.directory.file.FileStore;
 import org.commonhall.directory.file.FileUpload;
 import org.commonhall.request.catalogue.EmergencyKind;
-import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.storage.UniqueValueTaken;
 import org.jspecify.annotations.Nullable;
@@ -149,11 +147,8 @@ final class SubmissionSteps {
         ServiceRequest request = IntakeLife.submitted(change.newId(), number, command, category, policy, change.now());
         Earlier before = command.earlier();
         if (before != null) {
-            ServiceRequest earlier = change.get(ServiceRequest.TYPE, before.request());
+            ServiceRequest earlier = RequestReads.earlier(change, before.request());
             boolean same = isRequester(change, earlier.id(), person);
-            if (!same && earlier.visibility() == RequestVisibility.PRIVATE) {
-                throw new NotFound("record.missing", ServiceRequest.TYPE);
-            }
             if (request.status() == RequestStatus.RECEIVED && IntakeLife.repeats(earlier, same, before.newFacts())) {
                 request = IntakeLife.refused(request, RefusalReason.SAME_MATTER, null, earlier, true);
             }

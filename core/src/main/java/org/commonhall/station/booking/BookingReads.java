@@ -22,6 +22,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 
@@ -211,15 +212,33 @@ public final class BookingReads {
      * @return the bookings that begin on the day or last into it, cancelled ones too, by beginning
      */
     public Page<BookingView> day(Actor by, Id<Station> station, LocalDate day, PageRequest page) {
-        return corridor.read(by, reading -> {
-            reading.authorise(BookingRights.READ, false, station.value());
-            Station known = reading.get(Station.TYPE, station);
-            BookingTimes.requireRange("day", day.getYear(), day);
-            Span span = new Span(
-                    day.atStartOfDay(known.zoneId()).toInstant(),
-                    day.plusDays(1).atStartOfDay(known.zoneId()).toInstant());
-            return views(reading, reading.page(RoomHold.around(known.quota(), span), page));
-        });
+        return corridor.read(by, reading -> views(reading, reading.page(around(reading, station, day), page)));
+    }
+
+    /**
+     * Counts the bookings of a station on a day by state, as {@link #day} lists them: one statement besides the rights and
+     * the station.
+     *
+     * @param by staff of the station, or an auditor
+     * @param station the station
+     * @param day the date in the zone of the station
+     * @return how many there are
+     */
+    public Page.Totals<BookingStatus> totals(Actor by, Id<Station> station, LocalDate day) {
+        return corridor.read(
+                by,
+                reading ->
+                        Summary.totals(Booking.STATUS, around(reading, station, day).condition(), reading::summarise));
+    }
+
+    private static Query<Booking> around(Reading reading, Id<Station> station, LocalDate day) {
+        reading.authorise(BookingRights.READ, false, station.value());
+        Station known = reading.get(Station.TYPE, station);
+        BookingTimes.requireRange("day", day.getYear(), day);
+        Span span = new Span(
+                day.atStartOfDay(known.zoneId()).toInstant(),
+                day.plusDays(1).atStartOfDay(known.zoneId()).toInstant());
+        return RoomHold.around(known.quota(), span);
     }
 
     /**

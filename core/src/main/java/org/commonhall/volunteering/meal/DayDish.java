@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonhall.Id;
 import org.commonhall.corridor.Reading;
 import org.commonhall.storage.Attribute;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Unique;
@@ -23,6 +24,7 @@ import org.commonhall.storage.Unique;
 @Unique(
         name = "place",
         of = {"mealDay", "component", "place"})
+@Inner
 public record DayDish(
         Id<DayDish> id,
         long version,

@@ -7,6 +7,7 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.Personal;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Index("client")
 @Index("programme")
+@Inner
 public record DietFact(
         Id<DietFact> id,
         long version,

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.NotFound;
 import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.corridor.Corridor;

@@ -1,8 +1,11 @@
 package org.commonhall.volunteering.meal;
 
 import org.commonhall.Call;
+import org.commonhall.Conflict;
 import org.commonhall.Due;
+import org.commonhall.NotFound;
 import org.commonhall.Receipt;
+import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Parts;
 import org.commonhall.volunteering.volunteer.Volunteers;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.commonhall.Id;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
+import org.commonhall.storage.Inner;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.volunteering.volunteer.Programme;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Index({"programme", "weekday"})
 @Index("client")
+@Inner
 public record StandingOrder(
         Id<StandingOrder> id,
         long version,

@@ -1,6 +1,5 @@
 package org.commonhall.volunteering.service;
 
-import com.google.common.base.Strings;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
@@ -129,7 +128,7 @@ public record ServiceCertificate(
 
     private static String covered(String number) {
         int hidden = number.length() > SHOWN ? number.length() - SHOWN : number.length();
-        return Strings.repeat("*", hidden) + number.substring(hidden);
+        return "*".repeat(hidden) + number.substring(hidden);
     }
 
     ServiceCertificate unfounded() {

@@ -82,12 +82,15 @@ class IdentityScenario extends Fixture {
         refused("directory.identity.taken", () -> directory.linkIdentity(HOST, new LinkIdentity(other, ACCOUNT)));
     }
 
-    /** A new account of the same issuer takes the place of the earlier one; one that ended can be another person's. */
+    /** Nobody takes over who signs in already; an account that ended is replaced by another, and can be another person's. */
     @Test
     void anAccountChangesAndEnds() {
         Id<Person> lin = registered("Lin", ACCOUNT);
         HostIdentity next = new HostIdentity(ACCOUNT.issuer(), "other");
         HostIdentity second = new HostIdentity("wechat", "canary-7f3a");
+        refused("directory.identity.other", () -> directory.linkIdentity(HOST, new LinkIdentity(lin, next)));
+        assertThat(directory.byIdentity(HOST, next)).isEmpty();
+        directory.unlinkIdentity(admin, new UnlinkIdentity(lin, ACCOUNT.issuer()));
         directory.linkIdentity(admin, new LinkIdentity(lin, next));
         directory.linkIdentity(admin, new LinkIdentity(lin, second));
         assertThat(directory.byIdentity(HOST, ACCOUNT)).isEmpty();

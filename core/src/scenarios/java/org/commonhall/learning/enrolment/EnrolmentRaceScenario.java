@@ -118,7 +118,7 @@ class EnrolmentRaceScenario {
                 .mapToObj(number -> given.of(number % 2 == 0 ? Audience.RIDER : Audience.OFFICE_WORKER, "P" + number))
                 .toList();
         for (int round = 1; round <= ROUNDS; round++) {
-            long seats = 1 + round % 5;
+            long seats = 1L + round % 5;
             Id<CourseRun> run = given.published(
                     given.run("round " + round)
                             .seats(seats)

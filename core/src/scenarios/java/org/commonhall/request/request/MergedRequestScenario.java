@@ -12,8 +12,6 @@ import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.directory.building.Building;
-import org.commonhall.directory.building.BuildingDetails;
-import org.commonhall.directory.building.RegisterBuilding;
 import org.commonhall.request.catalogue.RequestVisibility;
 import org.commonhall.request.catalogue.ServiceCategory;
 import org.commonhall.scenario.StoreTest;
@@ -148,20 +146,8 @@ class MergedRequestScenario {
     /** A merge is taken back where both are: what leaves changes what it leaves. */
     @Test
     void aMergeIsTakenBackByWhoMayChangeBoth() {
-        Id<Building> annexe = given.hall
-                .directory()
-                .buildings()
-                .registerBuilding(
-                        given.admin,
-                        RegisterBuilding.of(BuildingDetails.of("Annexe").build())
-                                .build())
-                .id();
-        ServiceRequest source = given.stored(requests.submit(
-                        given.asker,
-                        SubmitRequest.of(Matter.of("The same").building(annexe).build())
-                                .category(given.lifts.id())
-                                .build())
-                .receipt());
+        Id<Building> annexe = given.building("Annexe");
+        ServiceRequest source = inAnnexe(annexe);
         ServiceRequest target = given.received(given.other, "One");
         merge(source, target);
         Actor here = given.somebody("Desk of the annexe", Role.DESK, annexe.value());
@@ -186,6 +172,45 @@ class MergedRequestScenario {
         assertThat(view.status()).isEqualTo(RequestStatus.IN_HANDLING);
         assertThat(seen(Actor.visitor(), target).names()).doesNotContain("Ms Secret");
         refused("record.missing", () -> seen(Actor.visitor(), secret));
+    }
+
+    /** An earlier request is named by those who may see it: for others there is none, whatever is said of the new one. */
+    @Test
+    void anEarlierRequestIsOneThatTheActorMaySee() {
+        Id<Building> annexe = given.building("Annexe");
+        Actor here = given.somebody("Desk of the annexe", Role.DESK, annexe.value());
+        ServiceRequest secret = hidden(given.other);
+        ServiceRequest fresh = inAnnexe(annexe);
+        refused(
+                "record.missing",
+                () -> requests.refuse(
+                        here,
+                        RefuseRequest.of(fresh.id(), RefusalReason.SECRET)
+                                .channel("The court")
+                                .earlier(secret.id())
+                                .build()));
+        SubmitRequest again = SubmitRequest.of(
+                        Matter.of("Again").building(annexe).build())
+                .behalfOf(new Id<>(Objects.requireNonNull(given.other.person())))
+                .consented(true)
+                .earlier(Earlier.of(secret.id()).build())
+                .build();
+        refused("record.missing", () -> requests.submit(here, again));
+        requests.submit(
+                given.other,
+                SubmitRequest.of("Again")
+                        .earlier(Earlier.of(secret.id()).build())
+                        .build());
+        assertThat(given.events(fresh)).containsExactly("submitted");
+    }
+
+    private ServiceRequest inAnnexe(Id<Building> annexe) {
+        return given.stored(requests.submit(
+                        given.asker,
+                        SubmitRequest.of(Matter.of("The same").building(annexe).build())
+                                .category(given.lifts.id())
+                                .build())
+                .receipt());
     }
 
     private void follow(Actor by, ServiceRequest request, boolean meToo, boolean on) {

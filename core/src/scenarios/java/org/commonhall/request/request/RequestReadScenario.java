@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.refused;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.commonhall.Commonhall;
 import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.Option;
+import org.commonhall.Page;
 import org.commonhall.PageRequest;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
@@ -327,6 +329,25 @@ class RequestReadScenario {
         given.inHandling(other);
         assertThat(inbox.todo(handler, FIRST).items()).hasSize(1);
         assertThat(inbox.todo(asker, FIRST).items()).isEmpty();
+        given.contented(other, given.answered(other));
+        assertThat(inbox.totals(desk, RequestFilter.ALL))
+                .isEqualTo(new Page.Totals<>(
+                        6,
+                        ImmutableMap.of(
+                                RequestStatus.RECEIVED, 4L, RequestStatus.IN_HANDLING, 1L, RequestStatus.CLOSED, 1L)));
+        assertThat(inbox.publishedTotals(filter().open(true).build()).all()).isEqualTo(5);
+        assertThat(inbox.publishedTotals(filter().open(false).build()).in(RequestStatus.CLOSED))
+                .isOne();
+        assertThat(inbox.published(filter().open(false).build(), RequestSort.NEWEST, FIRST)
+                        .items())
+                .hasSize(1);
+        assertThat(inbox.publishedTotals(filter().zone("elsewhere").build()).all())
+                .isZero();
+        refused("access.denied", () -> inbox.totals(given.streetHandler, units));
+    }
+
+    private static RequestFilterBuilder filter() {
+        return RequestFilterBuilder.builder(RequestFilter.ALL);
     }
 
     /** What can be done, and why not. */

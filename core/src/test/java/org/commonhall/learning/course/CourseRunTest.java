@@ -99,7 +99,7 @@ class CourseRunTest {
         assertThat(TestRuns.run().enrolUntil(FIRST).build().promotesUntil()).isEqualTo(last);
         assertThat(TestRuns.run().startsAt(null).enrolUntil(DAY).build().promotesUntil())
                 .isEqualTo(DAY);
-        assertThat(TestRuns.run().build().lateFrom()).isEqualTo(FIRST.minus(Duration.ofHours(72)));
+        assertThat(TestRuns.run().build().lateFrom()).isEqualTo(FIRST.minus(Duration.ofDays(3)));
         assertThat(TestRuns.run().startsAt(null).build().lateFrom()).isNull();
     }
 }

@@ -308,8 +308,8 @@ public final class CourseBench {
         Map<String, List<Long>> quick = few.pages(small);
         Map<String, List<Long>> slow = many.pages(large);
         for (int turn = 0; turn < TURNS; turn++) {
-            few.pages(small).forEach((page, times) -> quick.get(page).addAll(times));
-            many.pages(large).forEach((page, times) -> slow.get(page).addAll(times));
+            few.pages(small).forEach((page, times) -> times(quick, page).addAll(times));
+            many.pages(large).forEach((page, times) -> times(slow, page).addAll(times));
         }
         quick.keySet().stream()
                 .sorted()
@@ -318,10 +318,14 @@ public final class CourseBench {
                         "%s among %,d: %,d us, among %,d: %,d us; ratio %.2f%n",
                         page,
                         FEW,
-                        median(quick.get(page)) / 1_000,
+                        median(times(quick, page)) / 1_000,
                         count,
-                        median(slow.get(page)) / 1_000,
-                        median(slow.get(page)) / (double) median(quick.get(page))));
+                        median(times(slow, page)) / 1_000,
+                        median(times(slow, page)) / (double) median(times(quick, page))));
+    }
+
+    private static List<Long> times(Map<String, List<Long>> pages, String page) {
+        return Objects.requireNonNull(pages.get(page));
     }
 
     /** A run of thirty learners among runs that are over, of which each has fifty. */

@@ -12,7 +12,7 @@ import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.storage.memory.MemoryStorage;
 import org.commonhall.testing.SampleHall;
 
-/** Several reads of a page in one transaction, with a label for each state in both languages. */
+/** Several reads of a page in one transaction, with totals, a label for each state in both languages, and what waits. */
 public final class ReadAPage {
     private ReadAPage() {}
 
@@ -36,12 +36,14 @@ public final class ReadAPage {
                             + group.words().label(Locale.ENGLISH, row.status())
                             + " / "
                             + group.words().label(Locale.CHINESE, row.status())));
-            return group.station()
-                    .stations()
-                    .reads()
-                    .plan(desk, town.station())
-                    .station()
-                    .name();
+            System.out.println(
+                    group.request().inbox().totals(desk, RequestFilter.ALL).all() + " in all");
+            group.todos()
+                    .mine(town.resident())
+                    .items()
+                    .forEach(item -> System.out.println(
+                            item.title() + " waits: " + group.words().label(Locale.ENGLISH, item.action())));
+            return group.station().stations().reads().get(desk, town.station()).name();
         });
         System.out.println(station);
     }

@@ -17,6 +17,8 @@ import org.commonhall.volunteering.meal.DietLine;
 import org.commonhall.volunteering.meal.GenerateDay;
 import org.commonhall.volunteering.meal.MealDay;
 import org.commonhall.volunteering.meal.Portion;
+import org.commonhall.volunteering.welfare.OpenWelfareCheck;
+import org.commonhall.volunteering.welfare.Welfare;
 import org.junit.jupiter.api.Test;
 
 /** How many statements the use cases of meals cost, a batch counting as one. */
@@ -69,6 +71,26 @@ class MealStatementsTest {
                 "grants, clients, programme, people, routes, facts, standing orders, plans, that they were shown",
                 by -> given.meals.reads().clients(by, given.programme, PageRequest.first(50)));
         assertThat(given.meals.reads().labels(given.coordinator, day)).hasSize(CLIENTS);
+    }
+
+    @Test
+    void aCheckCostsTheSameForAnyNumberOfChecks() {
+        for (int i = 0; i < 3; i++) {
+            OpenWelfareCheck open =
+                    new OpenWelfareCheck(given.client("Elder " + i, given.first, List.of()), "Nobody opens");
+            costs(
+                    6,
+                    "client, grants, who, ladder, check, journal",
+                    by -> welfare().open(by, open));
+        }
+        costs(
+                5,
+                "grants, checks, clients, people, that they were shown",
+                by -> welfare().reads().open(by, given.programme));
+    }
+
+    private Welfare welfare() {
+        return given.hall.volunteering().welfare();
     }
 
     /** What waits to be sealed would be sealed by the next command of many subjects. */

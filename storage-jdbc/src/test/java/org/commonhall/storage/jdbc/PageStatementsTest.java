@@ -70,9 +70,11 @@ class PageStatementsTest {
             handled();
         }
         page(
-                4,
-                "requests, names of 3 kinds",
-                h -> List.of(h.request().inbox().published(RequestFilter.ALL, RequestSort.NEWEST, TEN)));
+                5,
+                "requests, names of 3 kinds, totals",
+                h -> List.of(
+                        h.request().inbox().published(RequestFilter.ALL, RequestSort.NEWEST, TEN),
+                        h.request().inbox().publishedTotals(RequestFilter.ALL)));
     }
 
     @Test
@@ -228,6 +230,6 @@ class PageStatementsTest {
         statements.costs(
                 statementsOfAll,
                 what,
-                () -> assertThat(hall.<List<?>>reading(reads::apply)).hasSizeBetween(1, 3));
+                () -> assertThat(hall.<List<?>>reading(reads)).hasSizeBetween(1, 3));
     }
 }

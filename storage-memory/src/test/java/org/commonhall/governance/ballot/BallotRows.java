@@ -118,6 +118,9 @@ final class BallotRows {
                                 .filter(one -> one.id().equals(prepared))
                                 .toList()),
                 UseCase.open(
+                        "BallotReads.totals",
+                        (hall, by) -> hall.governance().ballots().reads().totals(by, body)),
+                UseCase.open(
                         "BallotReads.open",
                         (hall, by) -> hall.governance().ballots().reads().open(by, building, all)),
                 read("sheet", BallotRights.READ, counter, (reads, by) -> reads.sheet(by, guarded)),

@@ -207,6 +207,9 @@ final class CommitteeRows {
         Permission wide = Permission.of("meeting.read", Role.SECRETARY, Role.REGISTRAR, Role.AUDITOR);
         Id<Meeting> recorded = recorded(seat);
         sitting("get", wide.orOwner(), member, (reads, by) -> reads.get(by, draft));
+        rows.add(UseCase.open(
+                "MeetingReads.totals",
+                (hall, by) -> hall.governance().meetings().reads().totals(by, body)));
         sitting(
                 "list",
                 wide,

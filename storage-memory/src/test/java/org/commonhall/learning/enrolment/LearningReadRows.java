@@ -115,6 +115,11 @@ final class LearningReadRows {
                 CourseRights.READ_PLANS,
                 null,
                 (hall, by) -> hall.learning().courses().reads().runs(by, school.value(), PageRequest.first(10)));
+        read(
+                "CourseReads.totals",
+                CourseRights.READ_PLANS,
+                null,
+                (hall, by) -> hall.learning().courses().reads().totals(by, school.value()));
         rows.add(UseCase.mine(
                 "CourseReads.teaching",
                 teacher,

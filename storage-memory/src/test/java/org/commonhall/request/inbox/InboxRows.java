@@ -22,6 +22,12 @@ final class InboxRows {
                         null,
                         (hall, by) -> hall.request().inbox().queue(by, RequestFilter.ALL, RequestSort.DUE, page)),
                 new UseCase(
+                        "Inbox.totals",
+                        InboxRights.READ_QUEUE,
+                        Scopes.DISTRICT,
+                        null,
+                        (hall, by) -> hall.request().inbox().totals(by, RequestFilter.ALL)),
+                new UseCase(
                         "Inbox.mine",
                         anybody,
                         Scopes.DISTRICT,

@@ -127,6 +127,12 @@ final class BookingRows {
                 null,
                 (to, by) -> to.station().bookings().reads().ofOrganization(by, firm, all)));
         rows.add(UseCase.read(
+                "BookingReads.totals",
+                BookingRights.READ,
+                station,
+                null,
+                (to, by) -> to.station().bookings().reads().totals(by, hall, day)));
+        rows.add(UseCase.read(
                 "BookingReads.day",
                 BookingRights.READ,
                 station,

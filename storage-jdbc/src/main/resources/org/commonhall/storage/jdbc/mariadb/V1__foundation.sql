@@ -582,6 +582,7 @@ create table if not exists service_request (
     index ix_service_request_lead_unit_status_due_at (lead_unit, status, due_at, id),
     index ix_service_request_building_status_created_at (building, status, created_at, id),
     index ix_service_request_category_created_at (category, created_at, id),
+    index ix_service_request_zone_created_at (zone, created_at, id),
     index ix_service_request_open_month_category_close_month__ef252d40 (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id),
     index ix_service_request_next_due_at (next_due_at, id),
     index ix_service_request_closed_at (closed_at, id),
@@ -2782,6 +2783,45 @@ create table if not exists meal_item (
     index ix_meal_item_meal_day (meal_day, id),
     index ix_meal_item_meal_order (meal_order, id),
     index ix_meal_item_dish (dish, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists welfare_ladder (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    alone_minutes bigint not null,
+    other_minutes bigint not null,
+    rungs text collate utf8mb4_nopad_bin not null,
+    constraint pk_welfare_ladder primary key (id),
+    constraint uq_welfare_ladder_programme unique (programme),
+    constraint fk_welfare_ladder_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists welfare_check (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    client binary(16) not null,
+    opened_at datetime(6) not null,
+    deadline_at datetime(6) not null,
+    ladder text collate utf8mb4_nopad_bin not null,
+    climbed bigint not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    outcome varchar(40) collate utf8mb4_nopad_bin,
+    closed_by binary(16),
+    closed_at datetime(6),
+    words varchar(400) collate utf8mb4_nopad_bin,
+    live boolean,
+    next_due_at datetime(6),
+    constraint pk_welfare_check primary key (id),
+    constraint uq_welfare_check_client unique (client, live),
+    constraint fk_welfare_check_programme foreign key (programme) references programme (id),
+    constraint fk_welfare_check_client foreign key (client) references meal_client (id),
+    constraint fk_welfare_check_closed_by foreign key (closed_by) references person (id),
+    index ix_welfare_check_client_opened_at (client, opened_at, id),
+    index ix_welfare_check_programme_opened_at (programme, opened_at, id),
+    index ix_welfare_check_next_due_at (next_due_at, id),
+    index ix_welfare_check_closed_by (closed_by, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
 create table if not exists ballot (

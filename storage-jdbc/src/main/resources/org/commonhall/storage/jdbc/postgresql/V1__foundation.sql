@@ -636,6 +636,8 @@ create index if not exists ix_service_request_building_status_created_at on serv
 
 create index if not exists ix_service_request_category_created_at on service_request (category nulls first, created_at, id) where category is not null;
 
+create index if not exists ix_service_request_zone_created_at on service_request (zone nulls first, created_at, id) where zone is not null;
+
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category nulls first, close_month nulls first, handling_unit nulls first, days_to_close nulls first, lead_unit nulls first, status, refusal nulls first, no_clock_reason nulls first, outcome nulls first, responded_in_time nulls first, exclusion nulls first, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at nulls first, id) where next_due_at is not null;
@@ -3087,6 +3089,49 @@ create index if not exists ix_meal_item_meal_day on meal_item (meal_day, id);
 create index if not exists ix_meal_item_meal_order on meal_item (meal_order, id);
 
 create index if not exists ix_meal_item_dish on meal_item (dish nulls first, id) where dish is not null;
+
+create table if not exists welfare_ladder (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    alone_minutes bigint not null,
+    other_minutes bigint not null,
+    rungs varchar(1000) collate "C" not null,
+    constraint pk_welfare_ladder primary key (id),
+    constraint uq_welfare_ladder_programme unique (programme),
+    constraint fk_welfare_ladder_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists welfare_check (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    opened_at timestamp(6) with time zone not null,
+    deadline_at timestamp(6) with time zone not null,
+    ladder varchar(1000) collate "C" not null,
+    climbed bigint not null,
+    status varchar(40) collate "C" not null,
+    outcome varchar(40) collate "C",
+    closed_by uuid,
+    closed_at timestamp(6) with time zone,
+    words varchar(400) collate "C",
+    live boolean,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_welfare_check primary key (id),
+    constraint uq_welfare_check_client unique (client, live),
+    constraint fk_welfare_check_programme foreign key (programme) references programme (id),
+    constraint fk_welfare_check_client foreign key (client) references meal_client (id),
+    constraint fk_welfare_check_closed_by foreign key (closed_by) references person (id)
+);
+
+create index if not exists ix_welfare_check_client_opened_at on welfare_check (client, opened_at, id);
+
+create index if not exists ix_welfare_check_programme_opened_at on welfare_check (programme, opened_at, id);
+
+create index if not exists ix_welfare_check_next_due_at on welfare_check (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_welfare_check_closed_by on welfare_check (closed_by nulls first, id) where closed_by is not null;
 
 create table if not exists ballot (
     id uuid not null,

@@ -636,6 +636,8 @@ create index if not exists ix_service_request_building_status_created_at on serv
 
 create index if not exists ix_service_request_category_created_at on service_request (category, created_at, id) where category is not null;
 
+create index if not exists ix_service_request_zone_created_at on service_request (zone, created_at, id) where zone is not null;
+
 create index if not exists ix_service_request_open_month_category_close_month__ef252d40 on service_request (open_month, category, close_month, handling_unit, days_to_close, lead_unit, status, refusal, no_clock_reason, outcome, responded_in_time, exclusion, id);
 
 create index if not exists ix_service_request_next_due_at on service_request (next_due_at, id) where next_due_at is not null;
@@ -3087,6 +3089,49 @@ create index if not exists ix_meal_item_meal_day on meal_item (meal_day, id);
 create index if not exists ix_meal_item_meal_order on meal_item (meal_order, id);
 
 create index if not exists ix_meal_item_dish on meal_item (dish, id) where dish is not null;
+
+create table if not exists welfare_ladder (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    alone_minutes integer not null,
+    other_minutes integer not null,
+    rungs text check (length(rungs) <= 1000) not null,
+    constraint uq_welfare_ladder_programme unique (programme),
+    constraint fk_welfare_ladder_programme foreign key (programme) references programme (id),
+    constraint pk_welfare_ladder primary key (id)
+) strict;
+
+create table if not exists welfare_check (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    client blob not null,
+    opened_at integer not null,
+    deadline_at integer not null,
+    ladder text check (length(ladder) <= 1000) not null,
+    climbed integer not null,
+    status text check (length(status) <= 40) not null,
+    outcome text check (length(outcome) <= 40),
+    closed_by blob,
+    closed_at integer,
+    words text check (length(words) <= 400),
+    live integer check (live in (0, 1)),
+    next_due_at integer,
+    constraint uq_welfare_check_client unique (client, live),
+    constraint fk_welfare_check_programme foreign key (programme) references programme (id),
+    constraint fk_welfare_check_client foreign key (client) references meal_client (id),
+    constraint fk_welfare_check_closed_by foreign key (closed_by) references person (id),
+    constraint pk_welfare_check primary key (id)
+) strict;
+
+create index if not exists ix_welfare_check_client_opened_at on welfare_check (client, opened_at, id);
+
+create index if not exists ix_welfare_check_programme_opened_at on welfare_check (programme, opened_at, id);
+
+create index if not exists ix_welfare_check_next_due_at on welfare_check (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_welfare_check_closed_by on welfare_check (closed_by, id) where closed_by is not null;
 
 create table if not exists ballot (
     id blob not null,
