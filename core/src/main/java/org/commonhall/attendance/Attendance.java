@@ -78,6 +78,7 @@ public record Attendance(
         return next().arrivedAt(at)
                 .mark(occasion.rule().mark(occasion.startsAt(), occasion.endsAt(), at, leftAt))
                 .channel(AttendanceChannel.CODE)
+                .recordedBy(leftAt == null ? person : recordedBy)
                 .byHand(false)
                 .build();
     }

@@ -398,7 +398,7 @@ public final class Corridor {
                 whole(new Group(Remembering.of(transaction), engine.nests(), previews(), shown).reading(), work);
         if (group != null) {
             Group around = group;
-            return translated(() -> around.read(reads));
+            return translated(() -> around.page(reads));
         }
         return kept(shown, () -> engine.storage().inTransaction(reads));
     }

@@ -39,6 +39,7 @@ final class Group {
     private @Nullable Throwable ended;
     private boolean over;
     private boolean reading;
+    private boolean paging;
     private @Nullable Instant now;
 
     /**
@@ -142,6 +143,17 @@ final class Group {
         }
     }
 
+    /** As {@link #read}, for several reads that share what they find: nothing is changed until they are done. */
+    <R extends @Nullable Object> R page(TransactionWork<Done<R>> work) {
+        boolean outer = paging;
+        paging = true;
+        try {
+            return read(work);
+        } finally {
+            paging = outer;
+        }
+    }
+
     /** Runs work and undoes it, or refuses before anything is done. */
     <R extends @Nullable Object> R undone(TransactionWork<R> work) {
         requireGoing();
@@ -185,7 +197,7 @@ final class Group {
     }
 
     private void requireWriting() {
-        if (reading) {
+        if (reading || paging) {
             throw new RuleViolation("hall.reading.command");
         }
     }

@@ -10,6 +10,8 @@ public enum TodoAction {
     ACCEPT,
     /** Say that one is there (签到). */
     CHECK_IN,
+    /** Say that one has left (签退). */
+    CHECK_OUT,
     /** Call it off (取消). */
     CANCEL,
     /** Leave the line (退号). */

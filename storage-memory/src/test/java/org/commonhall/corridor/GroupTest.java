@@ -496,6 +496,12 @@ class GroupTest {
             assertThat(group.<List<Notice>>reading(this::notices)).hasSize(2);
             pin(group, "c");
             assertThat(group.<List<Notice>>reading(this::notices)).hasSize(3);
+            assertThat(group.<List<Notice>>reading(page -> {
+                        refused("hall.reading.command", RuleViolation.class, () -> pin(group, "d"));
+                        return notices(page);
+                    }))
+                    .hasSize(3);
+            pin(group, "e");
             return true;
         });
     }

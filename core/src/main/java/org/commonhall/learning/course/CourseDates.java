@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonhall.InvalidInput;
 import org.commonhall.Name;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.HolidayList;
@@ -41,10 +42,12 @@ public final class CourseDates {
      * @param policy what becomes of days off
      * @param holidays the days off
      * @return the dates in order, those that are left out among them
+     * @throws InvalidInput {@code course.time.gap} for a first beginning that the clock leaves out
      * @throws RuleViolation {@code course.session.none}, {@code course.session.many}, and those of the recurrence
      */
     public static ImmutableList<Date> of(
             String rule, LocalDateTime from, Duration length, ZoneId zone, OnDayOff policy, HolidayList holidays) {
+        requireTime(from, zone);
         ImmutableList<ZonedDateTime> starts = Recurrence.parse(rule).first(from, zone, CourseSession.MOST + 1);
         if (starts.isEmpty()) {
             throw new RuleViolation("course.session.none");
@@ -80,5 +83,12 @@ public final class CourseDates {
                 .filter(day -> day.kind() == ListedDay.Kind.OFF)
                 .map(day -> new Name(day.name().zh(), day.name().en()))
                 .orElse(null);
+    }
+
+    /** Refuses a time that the clock of a place leaves out. */
+    static void requireTime(LocalDateTime wall, ZoneId zone) {
+        if (zone.getRules().getValidOffsets(wall).isEmpty()) {
+            throw new InvalidInput("from", "course.time.gap", wall, zone);
+        }
     }
 }

@@ -435,9 +435,7 @@ final class SessionSteps implements BookingFollower {
         if (wall.getYear() < 1 || wall.getYear() > 9998) {
             throw new InvalidInput("from", "course.time.range", wall);
         }
-        if (run.zone().getRules().getValidOffsets(wall).isEmpty()) {
-            throw new InvalidInput("from", "course.time.gap", wall, run.zone());
-        }
+        CourseDates.requireTime(wall, run.zone());
         return wall.atZone(run.zone()).toInstant();
     }
 

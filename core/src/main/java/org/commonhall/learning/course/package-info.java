@@ -14,7 +14,7 @@
  * <tr><td>what marks are worth</td><td>{@link PointScale}</td><td>{@code course.scale}</td></tr>
  * <tr><td>what one needs before</td><td>{@link PrerequisiteRule}</td><td>{@code course.prerequisite.text}</td></tr>
  * <tr><td>which dates a rule gives, and what becomes of days off</td><td>{@link CourseDates}</td>
- *     <td>{@code course.session.none}, {@code course.session.many}</td></tr>
+ *     <td>{@code course.session.none}, {@code course.session.many}, {@code course.time.gap}</td></tr>
  * <tr><td>when one can enrol, and where a run stands</td><td>{@link CourseRun}</td>
  *     <td>{@code course.run.state}, {@code course.run.closed.status}, {@code course.run.closed.none},
  *     {@code course.run.closed.early}, {@code course.run.closed.late}</td></tr>
@@ -31,7 +31,7 @@
  *     <td>{@code course.session.taken}, {@code course.session.state}</td></tr>
  * <tr><td>when a session can be, in which room and with whom</td><td>{@link SessionSteps}</td>
  *     <td>{@code course.session.past}, {@code course.session.order}, {@code course.teacher.busy},
- *     {@code course.teacher.twice}, {@code course.time.gap}, {@code course.time.range}</td></tr>
+ *     {@code course.teacher.twice}, {@code course.time.range}</td></tr>
  * </table>
  */
 @NullMarked

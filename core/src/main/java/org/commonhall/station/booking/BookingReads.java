@@ -345,15 +345,24 @@ public final class BookingReads {
                         .orderBy(Booking.STARTS_AT.ascending())
                         .limit(most))
                 .stream()
+                .filter(booking -> booking.effective(reading.now()) == booking.status())
                 .map(booking -> Todo.of(
                                 Booking.TYPE,
                                 booking.id(),
                                 booking.title(),
                                 booking.startsAt(),
-                                booking.checkInFrom() != null && !reading.now().isBefore(booking.checkInFrom())
-                                        ? TodoAction.CHECK_IN
-                                        : TodoAction.CANCEL)
+                                action(booking, reading.now()))
                         .of(BookableRoom.TYPE, booking.room()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static TodoAction action(Booking booking, Instant now) {
+        if (booking.status() == BookingStatus.IN_USE) {
+            return TodoAction.CHECK_OUT;
+        }
+        Instant from = booking.checkInFrom();
+        return booking.status() == BookingStatus.CONFIRMED && from != null && !now.isBefore(from)
+                ? TodoAction.CHECK_IN
+                : TodoAction.CANCEL;
     }
 }

@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact how the organization is reached
  * @param credential what was issued, absent before
  * @param certified how many seconds it certifies, rounded down to a tenth of an hour
- * @param startsAt when the first service in it began, absent before it is issued
- * @param endsAt when the last one ended
+ * @param startsAt when the day of the first service in it began, absent before it is issued
+ * @param endsAt when the day of the last one ended
  * @param live true while it is asked for, absent afterwards
  */
 @Unique(

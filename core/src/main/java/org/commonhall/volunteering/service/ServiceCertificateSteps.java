@@ -109,7 +109,7 @@ final class ServiceCertificateSteps {
         if (counted.isEmpty()) {
             throw new RuleViolation("service.certificate.none");
         }
-        Span around = Spans.around(counted.stream().map(ServiceRecord::span).toList());
+        Span around = Spans.around(counted.stream().map(ServiceRecord::days).toList());
         String hours = ServiceCredit.hours(ServiceLedger.sum(counted));
         Credential credential = kernel.issue(
                         change,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -71,6 +72,7 @@ public final class ServiceReads {
     private static ServiceAccount account(
             Reading reading, Id<Person> person, List<ServiceRecord> all, List<ServiceRecord> shown) {
         Map<Id<ServiceRecord>, ServiceCredit.Credited> credits = credits(all);
+        Set<Id<ServiceRecord>> seen = shown.stream().map(ServiceRecord::id).collect(ImmutableSet.toImmutableSet());
         return Names.shown(reading, names -> {
             Map<Id<Programme>, Duration> sums = new LinkedHashMap<>();
             shown.forEach(one -> sums.merge(one.programme(), Duration.ofSeconds(one.credited()), Duration::plus));
@@ -91,7 +93,7 @@ public final class ServiceReads {
                             .sorted(Comparator.comparing(ServiceRecord::startsAt)
                                     .thenComparing(ServiceRecord::id)
                                     .reversed())
-                            .map(one -> ServiceView.of(one, credits.get(one.id()), names))
+                            .map(one -> ServiceView.of(one, credits.get(one.id()), seen::contains, names))
                             .collect(ImmutableList.toImmutableList()));
         });
     }
@@ -174,7 +176,7 @@ public final class ServiceReads {
                     reading,
                     found,
                     (one, names) -> new OpenService(
-                            ServiceView.of(one, null, names),
+                            ServiceView.of(one, null, hidden -> false, names),
                             Objects.requireNonNull(people.get(one.person())).name()));
         });
     }

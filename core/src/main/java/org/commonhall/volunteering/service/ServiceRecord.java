@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
@@ -122,6 +123,17 @@ public record ServiceRecord(
      */
     public Span span() {
         return new Span(startsAt, endsAt);
+    }
+
+    /** Gives the whole days it was on, as certificates tell them. */
+    Span days() {
+        ZoneId clock = ZoneId.of(zone);
+        return new Span(
+                LocalDate.ofInstant(startsAt, clock).atStartOfDay(clock).toInstant(),
+                LocalDate.ofInstant(endsAt, clock)
+                        .plusDays(1)
+                        .atStartOfDay(clock)
+                        .toInstant());
     }
 
     /** Gives what its credit goes by. */

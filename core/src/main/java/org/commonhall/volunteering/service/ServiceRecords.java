@@ -168,7 +168,7 @@ public final class ServiceRecords {
      * @param command which record, and how it was
      * @return what came of it
      * @throws Conflict {@code service.rating.twice}
-     * @throws RuleViolation {@code service.state}, {@code service.rating.own}
+     * @throws RuleViolation {@code service.state}, {@code service.rating.own}, {@code record.person.gone}
      */
     public Receipt<ServiceRating> rate(Call by, RateService command) {
         return steps.rate(by, command);

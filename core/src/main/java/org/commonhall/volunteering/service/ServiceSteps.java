@@ -1,6 +1,7 @@
 package org.commonhall.volunteering.service;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -61,9 +62,11 @@ final class ServiceSteps {
 
     Receipt<ServiceRecord> record(Call by, RecordService command) {
         return recorded(by, command, ServiceEvent.RECORDED, change -> {
+            change.authorise(
+                    leads(change, command.programme(), command.signUp(), command),
+                    command.programme().value());
             Programme programme = programme(change, command.programme());
             Served served = served(change, programme, command.person(), command.signUp());
-            change.authorise(served != null && served.shift().leads(change.by()), programme.scope());
             change.requireActing(command.person().value());
             return recorded(change, programme, command.person(), served, command.details());
         });
@@ -175,7 +178,9 @@ final class ServiceSteps {
 
     Receipt<ServiceRecord> verify(Call by, VerifyService command) {
         return changed(by, command, ServiceEvent.VERIFIED, VerifyService::service, (change, known) -> {
-            change.authorise(leads(change, known, command), known.programme().value());
+            change.authorise(
+                    leads(change, known.programme(), known.signUp(), command),
+                    known.programme().value());
             known.require(ServiceStatus.REPORTED, ServiceStatus.DISPUTED);
             SecondPerson.require(known.person().value(), change.by());
             if (known.recordedBy() != null) {
@@ -186,13 +191,10 @@ final class ServiceSteps {
     }
 
     /** Whether somebody without a role leads the shift, which costs two statements more. */
-    private static boolean leads(Change change, ServiceRecord record, Command command) {
-        return record.signUp() != null
-                && !change.allows(
-                        command.permission(), false, record.programme().value())
-                && change.get(
-                                Shift.TYPE,
-                                change.get(SignUp.TYPE, record.signUp()).shift())
+    private static boolean leads(Change change, Id<Programme> programme, @Nullable Id<SignUp> signUp, Command command) {
+        return signUp != null
+                && !change.allows(command.permission(), false, programme.value())
+                && change.get(Shift.TYPE, change.get(SignUp.TYPE, signUp).shift())
                         .leads(change.by());
     }
 
@@ -252,8 +254,17 @@ final class ServiceSteps {
             Volunteer held = change.lock(
                     Volunteer.TYPE, change.get(ServiceRecord.TYPE, id).volunteer());
             ServiceRecord known = change.lockSubject(ServiceRecord.TYPE, id);
-            return ServiceLedger.store(change, held, known, step.apply(change, known));
+            return ServiceLedger.store(change, held, known, said(change, known, step.apply(change, known)));
         });
+    }
+
+    /** Nothing is said of somebody who was erased, which costs a statement where something is said. */
+    private static ServiceRecord said(Change change, ServiceRecord before, ServiceRecord after) {
+        boolean silent = Objects.equals(before.statement(), after.statement())
+                && Objects.equals(before.reason(), after.reason());
+        return silent || change.acts(after.person().value())
+                ? after
+                : after.next().statement(null).reason(null).build();
     }
 
     Receipt<ServiceRating> rate(Call by, RateService command) {
@@ -265,13 +276,15 @@ final class ServiceSteps {
                     change.authorise(false, recipient.value());
                 } else {
                     change.authorise(
-                            leads(change, rated, command), rated.programme().value());
+                            leads(change, rated.programme(), rated.signUp(), command),
+                            rated.programme().value());
                 }
                 rated.require(ServiceStatus.VERIFIED);
                 Id<Person> rater = Person.idOf(change.by(), command.permission());
                 if (rater.equals(rated.person())) {
                     throw new RuleViolation("service.rating.own");
                 }
+                change.requireActing(rated.person().value());
                 return change.insert(
                         ServiceRating.TYPE,
                         new ServiceRating(

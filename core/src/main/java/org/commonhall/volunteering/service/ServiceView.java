@@ -3,6 +3,7 @@ package org.commonhall.volunteering.service;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.corridor.Describe;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedBy who verified it, null while nobody has
  * @param credited how much is credited
  * @param covered how much earlier records have taken
- * @param coveredBy those records
+ * @param coveredBy those of them that the reader may see
  */
 public record ServiceView(
         Id<ServiceRecord> id,
@@ -69,7 +70,11 @@ public record ServiceView(
         Duration covered,
         ImmutableList<Id<ServiceRecord>> coveredBy) {
 
-    static ServiceView of(ServiceRecord one, ServiceCredit.@Nullable Credited credit, Names names) {
+    static ServiceView of(
+            ServiceRecord one,
+            ServiceCredit.@Nullable Credited credit,
+            Predicate<Id<ServiceRecord>> shown,
+            Names names) {
         return new ServiceView(
                 one.id(),
                 one.version(),
@@ -99,6 +104,7 @@ public record ServiceView(
                         ? ImmutableList.of()
                         : credit.coveredBy().stream()
                                 .map(Id::<ServiceRecord>valueOf)
+                                .filter(shown)
                                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Id;
 import org.commonhall.attendance.Attendance;
-import org.commonhall.attendance.AttendanceChannel;
 import org.commonhall.corridor.Change;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
@@ -57,7 +56,7 @@ final class ShiftRecords implements ShiftFollower {
                             .evidence(ServiceEvidence.CHECKED)
                             .zone(programme.zone())
                             .dayCap(programme.dayCap())
-                            .recordedBy(mark.channel() == AttendanceChannel.CODE ? null : mark.recordedBy())
+                            .recordedBy(one.person().equals(mark.recordedBy()) ? null : mark.recordedBy())
                             .recordedAt(change.now())
                             .status(ServiceStatus.REPORTED)
                             .revision(1)

@@ -24,6 +24,8 @@ import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.station.station.Station;
 import org.commonhall.testing.SettableClock;
+import org.commonhall.todo.TodoAction;
+import org.commonhall.todo.TodoView;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of bookings, through the corridor. */
@@ -103,6 +105,7 @@ class BookingUseScenario {
         BookingView seen = bookings.reads().get(lin, booking.id());
         assertThat(seen.status()).isEqualTo(BookingStatus.NO_SHOW);
         assertThat(seen.version()).as("a read writes nothing").isEqualTo(booking.version());
+        assertThat(waiting()).as("released").isEmpty();
         refused(
                 "booking.state",
                 () -> bookings.checkIn(lin, CheckIn.of(booking.id()).build()));
@@ -134,8 +137,10 @@ class BookingUseScenario {
         refused("booking.checkin.early", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "4711")));
         clock.set(at("2026-03-02T10:50"));
         refused("booking.checkin.code", () -> bookings.checkIn(lin, new CheckIn(booking.id(), "0815")));
+        assertThat(waiting()).containsExactly(TodoAction.CHECK_IN);
         assertThat(bookings.checkIn(lin, new CheckIn(booking.id(), "4711")).state())
                 .isEqualTo(BookingStatus.IN_USE.name());
+        assertThat(waiting()).containsExactly(TodoAction.CHECK_OUT);
         refused("booking.checkout.early", () -> bookings.checkOut(lin, new CheckOut(booking.id())));
         clock.set(at("2026-03-02T11:30"));
         refused("booking.taken", () -> given.book(zhao, room, "2026-03-02T12:00", 30));
@@ -143,6 +148,12 @@ class BookingUseScenario {
         given.book(zhao, room, "2026-03-02T12:00", 30);
         given.pass(Duration.ofHours(3));
         assertThat(bookings.reads().get(lin, booking.id()).status()).isEqualTo(BookingStatus.COMPLETED);
+    }
+
+    private List<TodoAction> waiting() {
+        return given.hall.todos().mine(lin).items().stream()
+                .map(TodoView::action)
+                .toList();
     }
 
     /** Two no-shows keep one from booking for a while, unless staff excuse one. */

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.commonhall.InvalidInput;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.HolidayList;
 import org.commonhall.calendar.ListedDay;
@@ -43,6 +44,24 @@ class CourseDatesTest {
     void aRuleWithAnEndIsExtendedToo() {
         ImmutableList<CourseDates.Date> dates = dates("FREQ=WEEKLY;UNTIL=20261022T235959;BYDAY=TH", OnDayOff.EXTEND);
         assertThat(dates.stream().filter(date -> date.dayOff() == null)).hasSize(10);
+    }
+
+    /** A first beginning that the clock leaves out is refused, and not moved to another day. */
+    @Test
+    void aTimeThatTheClockLeavesOutIsRefused() {
+        assertThatThrownBy(() -> CourseDates.of(
+                        "FREQ=DAILY;COUNT=1",
+                        LocalDateTime.parse("2026-03-08T02:30"),
+                        Duration.ofMinutes(90),
+                        ZoneId.of("America/New_York"),
+                        OnDayOff.KEEP,
+                        HolidayList.prc()))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        no -> assertThat(no.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.code()).isEqualTo("course.time.gap")));
     }
 
     @Test

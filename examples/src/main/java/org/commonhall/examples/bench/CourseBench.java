@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -305,27 +306,25 @@ public final class CourseBench {
         CourseRun large = many.furnished(count);
         few.pages(small);
         many.pages(large);
-        Map<String, List<Long>> quick = few.pages(small);
-        Map<String, List<Long>> slow = many.pages(large);
+        Map<String, List<Long>> quick = new TreeMap<>();
+        Map<String, List<Long>> slow = new TreeMap<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            few.pages(small).forEach((page, times) -> times(quick, page).addAll(times));
-            many.pages(large).forEach((page, times) -> times(slow, page).addAll(times));
+            few.pages(small).forEach((page, time) -> times(quick, page).add(time));
+            many.pages(large).forEach((page, time) -> times(slow, page).add(time));
         }
-        quick.keySet().stream()
-                .sorted()
-                .forEach(page -> System.out.printf(
-                        Locale.ROOT,
-                        "%s among %,d: %,d us, among %,d: %,d us; ratio %.2f%n",
-                        page,
-                        FEW,
-                        median(times(quick, page)) / 1_000,
-                        count,
-                        median(times(slow, page)) / 1_000,
-                        median(times(slow, page)) / (double) median(times(quick, page))));
+        quick.forEach((page, times) -> System.out.printf(
+                Locale.ROOT,
+                "%s among %,d: %,d us, among %,d: %,d us; ratio %.2f%n",
+                page,
+                FEW,
+                median(times) / 1_000,
+                count,
+                median(times(slow, page)) / 1_000,
+                median(times(slow, page)) / (double) median(times)));
     }
 
-    private static List<Long> times(Map<String, List<Long>> pages, String page) {
-        return Objects.requireNonNull(pages.get(page));
+    private static List<Long> times(Map<String, List<Long>> all, String page) {
+        return all.computeIfAbsent(page, none -> new ArrayList<>());
     }
 
     /** A run of thirty learners among runs that are over, of which each has fifty. */
@@ -408,7 +407,7 @@ public final class CourseBench {
     }
 
     /** What each page took. */
-    private Map<String, List<Long>> pages(CourseRun run) {
+    private Map<String, Long> pages(CourseRun run) {
         Actor learner = Actor.person(people.get(0));
         Map<String, Runnable> pages = Map.of(
                 "catalogue",
@@ -424,9 +423,7 @@ public final class CourseBench {
                 () -> hall.learning().enrolments().reads().roster(admin, run.id()));
         return pages.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        page -> new ArrayList<>(
-                                List.of(time(none -> page.getValue().run(), 0)))));
+                        Map.Entry::getKey, page -> time(none -> page.getValue().run(), 0)));
     }
 
     private static long median(List<Long> times) {
