@@ -2,6 +2,7 @@ package org.commonhall.volunteering.service;
 
 import org.commonhall.Call;
 import org.commonhall.Conflict;
+import org.commonhall.Explanation;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
@@ -9,10 +10,14 @@ import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
+import org.commonhall.corridor.Reading;
 import org.commonhall.credential.CredentialKernel;
 import org.commonhall.credential.Credentials;
 import org.commonhall.credential.Issued;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.shift.ShiftFollower;
+import org.commonhall.volunteering.shift.ShiftRights;
 import org.commonhall.volunteering.shift.Shifts;
 
 /** What volunteers have done, how much of it is credited, and certificates of it (服务记录, 时长, 证明). Thread-safe. */
@@ -31,6 +36,7 @@ public final class ServiceRecords {
                     ServiceEvent.CERTIFICATE_UNFOUNDED.code())
             .offers(ShiftFollower.class, parts -> new ShiftRecords())
             .offers(EventPeople.class, parts -> ServicePeople.offer())
+            .offers(TraceSource.class, parts -> TraceSources.of(ServiceRecord.TYPE, ServiceRecords::shown))
             .make(ServiceRecords::new);
 
     private final ServiceSteps steps;
@@ -44,6 +50,18 @@ public final class ServiceRecords {
         this.reads = new ServiceReads(parts.corridor());
         this.certificateReads = new ServiceCertificateReads(
                 parts.corridor(), parts.get(Credentials.CAPABILITY).reads());
+    }
+
+    private static TraceSource.Shown shown(Reading reading, ServiceRecord one) {
+        return TraceSource.Shown.of(
+                        reading.allows(
+                                ShiftRights.READ_TRACE,
+                                reading.by().is(one.person().value()),
+                                one.programme().value()),
+                        one.content(),
+                        Explanation.of(one.status()),
+                        one.recordedAt())
+                .of(one.person());
     }
 
     /**

@@ -20,6 +20,8 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.UniqueValueTaken;
+import org.commonhall.trace.Trace;
+import org.commonhall.trace.TraceRelation;
 import org.commonhall.volunteering.shift.Shift;
 import org.commonhall.volunteering.shift.SignUp;
 import org.commonhall.volunteering.shift.SignUpStatus;
@@ -73,12 +75,20 @@ final class ServiceSteps {
     private Receipt<ServiceRecord> recorded(
             Call by, Command command, ServiceEvent event, Function<Change, ServiceRecord> made) {
         try {
-            return corridor.run(
-                    by,
-                    command,
-                    event.code(),
-                    ServiceRecord.TYPE,
-                    change -> change.insert(ServiceRecord.TYPE, made.apply(change)));
+            return corridor.run(by, command, event.code(), ServiceRecord.TYPE, change -> {
+                ServiceRecord stored = change.insert(ServiceRecord.TYPE, made.apply(change));
+                if (stored.signUp() != null) {
+                    Trace.link(
+                            change,
+                            Shift.TYPE,
+                            change.get(SignUp.TYPE, stored.signUp()).shift(),
+                            TraceRelation.RESTS_ON,
+                            ServiceRecord.TYPE,
+                            stored.id(),
+                            stored.person());
+                }
+                return stored;
+            });
         } catch (Conflict taken) {
             throw UniqueValueTaken.causes(taken, ServiceRecord.TYPE, "shift")
                     ? new Conflict("service.twice", taken)

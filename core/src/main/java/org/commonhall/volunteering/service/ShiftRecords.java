@@ -11,6 +11,8 @@ import org.commonhall.attendance.Attendance;
 import org.commonhall.corridor.Change;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.Trace;
+import org.commonhall.trace.TraceRelation;
 import org.commonhall.volunteering.shift.Shift;
 import org.commonhall.volunteering.shift.ShiftFollower;
 import org.commonhall.volunteering.shift.SignUp;
@@ -63,6 +65,14 @@ final class ShiftRecords implements ShiftFollower {
         }
         if (!records.isEmpty()) {
             change.insertAll(ServiceRecord.TYPE, records);
+            Trace.linkAll(
+                    change,
+                    Shift.TYPE,
+                    TraceRelation.RESTS_ON,
+                    ServiceRecord.TYPE,
+                    records.stream()
+                            .map(one -> new Trace.Pair<>(shift.id(), one.id(), one.person()))
+                            .toList());
         }
     }
 }

@@ -31,6 +31,8 @@ import org.commonhall.credential.Qualification;
 import org.commonhall.credential.Qualifications;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.Trace;
+import org.commonhall.trace.TraceRelation;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.Volunteer;
@@ -154,6 +156,14 @@ final class ServeSteps {
         if (!changed.isEmpty()) {
             change.updateAll(SignUp.TYPE, changed);
         }
+        Trace.linkAll(
+                change,
+                SignUp.TYPE,
+                TraceRelation.SERVED_IN,
+                Shift.TYPE,
+                served.stream()
+                        .map(one -> new Trace.Pair<>(one.id(), shift.id(), one.person()))
+                        .toList());
         count(change, shift, served);
         followers.get().forEach(follower -> follower.closed(change, shift, served, marks));
         change.event(served.isEmpty() ? ShiftEvent.MISSED.code() : ShiftEvent.DONE.code());

@@ -29,6 +29,9 @@ public final class ShiftRights {
     /** To read who serves; who leads the shift may as well. */
     public static final Permission READ_ROTA =
             Permission.of("shift.rota.read", Role.ORGANISER).orOwner();
+    /** To see sign-ups and records of service in traces; one's own always. */
+    public static final Permission READ_TRACE =
+            Permission.of("shift.trace.read", Role.ORGANISER, Role.AUDITOR).orOwner();
     /** To write what time has brought; the system only. */
     public static final Permission SETTLE = Permission.of("shift.settle");
 

@@ -1,10 +1,8 @@
 package org.commonhall.volunteering.shift;
 
-import java.util.Objects;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Due;
-import org.commonhall.Explanation;
 import org.commonhall.InvalidInput;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
@@ -23,7 +21,6 @@ import org.commonhall.engagement.Engagements;
 import org.commonhall.station.station.Stations;
 import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
-import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** Shifts of volunteers, who serves in them and who waits for a place (班次, 报名, 候补). Thread-safe. */
@@ -50,7 +47,7 @@ public final class Shifts {
             .offers(EngagementSource.class, parts -> new ShiftEngagements())
             .offers(TodoSource.class, parts -> ShiftReads::todos)
             .offers(EventPeople.class, parts -> ShiftPeople.offer())
-            .offers(TraceSource.class, parts -> TraceSources.of(Shift.TYPE, (reading, shift) -> shown(shift)))
+            .offers(TraceSource.class, parts -> new ShiftTrace())
             .due(Due.SHIFT_DUE, Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))
             .due(Due.SHIFT_SERIES, ShiftSeries.NEXT_DUE_AT, (all, due) -> all.series.settle(due))
             .make(Shifts::new);
@@ -60,6 +57,7 @@ public final class Shifts {
     private final SignUpSteps signUps;
     private final ServeSteps serving;
     private final ShiftReads reads;
+    private final ShiftCalendarReads calendars;
 
     Shifts(Parts parts) {
         AttendanceKernel attendance = parts.get(AttendanceKernel.CAPABILITY);
@@ -68,11 +66,7 @@ public final class Shifts {
         this.signUps = new SignUpSteps(parts.corridor());
         this.serving = new ServeSteps(parts.corridor(), attendance, parts.offered(ShiftFollower.class));
         this.reads = new ShiftReads(parts.corridor(), attendance);
-    }
-
-    private static TraceSource.Shown shown(Shift shift) {
-        return TraceSource.Shown.of(
-                true, Objects.requireNonNullElse(shift.place(), "-"), Explanation.of(shift.status()), shift.startsAt());
+        this.calendars = new ShiftCalendarReads(parts.corridor());
     }
 
     /**
@@ -82,6 +76,15 @@ public final class Shifts {
      */
     public ShiftReads reads() {
         return reads;
+    }
+
+    /**
+     * Gives shifts for the calendars of programs.
+     *
+     * @return the reads
+     */
+    public ShiftCalendarReads calendars() {
+        return calendars;
     }
 
     /**

@@ -143,6 +143,13 @@ final class SignUpCheck {
         }
     }
 
+    /** Gives the qualifications that the role asks for. */
+    ImmutableList<Qualification> needed() {
+        return qualifications.stream()
+                .filter(one -> role.needs().contains(one.code()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Says whether the person is new in the role. */
     boolean newcomer() {
         return role.newcomersPer() > 0 && inRole() < role.experiencedAfter();

@@ -30,9 +30,12 @@ import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.capacity.WaitlistItem;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
+import org.commonhall.credential.Qualification;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
+import org.commonhall.trace.Trace;
+import org.commonhall.trace.TraceRelation;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.SignUpRules;
@@ -72,6 +75,14 @@ final class SignUpSteps {
                         .person(person.id())
                         .build());
                 SignUp stored = change.insert(SignUp.TYPE, made);
+                Trace.linkAll(
+                        change,
+                        Qualification.TYPE,
+                        TraceRelation.QUALIFIES,
+                        SignUp.TYPE,
+                        check.needed().stream()
+                                .map(one -> new Trace.Pair<>(one.id(), stored.id(), stored.person()))
+                                .toList());
                 places.store();
                 places.leave(ImmutableSet.of(person.id()));
                 if (stored.status() == SignUpStatus.ACCEPTED && !stored.newcomer()) {

@@ -31,6 +31,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestShifts;
+import org.commonhall.volunteering.shift.CancelShift;
 import org.commonhall.volunteering.shift.CheckInShift;
 import org.commonhall.volunteering.shift.CheckOutShift;
 import org.commonhall.volunteering.shift.CloseShift;
@@ -115,6 +116,23 @@ class ServiceScenario {
                         RecordService.of(meals, person(given.rider), stated("02T12:00", "02T14:00"))
                                 .signUp(mine)
                                 .build()));
+
+        String trace = given.hall
+                .traces()
+                .of(
+                        given.somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT),
+                        checked.id().value())
+                .text(Locale.ENGLISH);
+        assertThat(trace).contains("sign-up", "served", "Carrier", "reported").doesNotContain("Rider");
+        assertThat(given.hall.traces().of(Actor.visitor(), checked.id().value()).text(Locale.ENGLISH))
+                .doesNotContain("Carrier");
+        assertThat(given.shifts.calendars().mine(given.rider))
+                .contains("DTSTART:20260302T040000Z", "SUMMARY:为老送餐", "STATUS:CONFIRMED");
+        assertThat(given.shifts.calendars().mine(Actor.visitor())).doesNotContain("VEVENT");
+        given.shifts.cancel(
+                given.organiser, new CancelShift(given.shift(meals, carrier, "2026-03-09T12:00", 60, 3), "Storm"));
+        assertThat(given.shifts.calendars().programme(Actor.visitor(), meals))
+                .contains("STATUS:CONFIRMED", "DTSTART:20260309T040000Z", "STATUS:CANCELLED");
 
         services.verify(head, new VerifyService(checked.id()));
         assertThat(account(given.rider).hours()).isEqualTo("2.2");

@@ -182,6 +182,12 @@ final class ShiftRows {
                 programme.value(),
                 leader,
                 (hall, by) -> hall.volunteering().shifts().reads().rota(by, shift)));
+        rows.add(UseCase.open(
+                "ShiftCalendarReads.programme",
+                (hall, by) -> hall.volunteering().shifts().calendars().programme(by, programme)));
+        rows.add(UseCase.open(
+                "ShiftCalendarReads.mine",
+                (hall, by) -> hall.volunteering().shifts().calendars().mine(by)));
         rows.add(UseCase.read(
                 "ShiftReads.code",
                 ShiftRights.LEAD,
