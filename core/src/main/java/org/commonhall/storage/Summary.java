@@ -56,7 +56,8 @@ public record Summary<T extends Record>(
                         .stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 row -> state.fromStored(row.group().get(0).orElseThrow()), row -> row.number(0)));
-        return new Page.Totals<>(byState.values().stream().mapToLong(Long::longValue).sum(), byState);
+        return new Page.Totals<>(
+                byState.values().stream().mapToLong(Long::longValue).sum(), byState);
     }
 
     /**

@@ -259,8 +259,7 @@ class DirectoryImportScenario extends Fixture {
         assertThat(hall.access().grantsOf(admin, anna.value()))
                 .extracting(GrantView::endedAt)
                 .containsExactly(Instant.parse("2026-03-03T16:00:00Z"));
-        assertThat(run(DirectoryKind.ROLES, ends.replace("04", "02")).faults())
-                .isEqualTo(Map.of("exchange.past", 1L));
+        assertThat(run(DirectoryKind.ROLES, ends.replace("04", "02")).faults()).isEqualTo(Map.of("exchange.past", 1L));
         expect(DirectoryKind.ROLES, ends.replace("2026-03-04", ""), 1, 0);
         expect(DirectoryKind.ROLES, ends, 0, 1);
     }

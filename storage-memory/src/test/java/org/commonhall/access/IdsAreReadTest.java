@@ -56,7 +56,9 @@ class IdsAreReadTest {
         assertThat(Sets.difference(Objects.requireNonNull(inner.get(false)), known))
                 .as("to be marked @Inner")
                 .isEmpty();
-        assertThat(Sets.intersection(Objects.requireNonNull(inner.get(true)), known)).as("not @Inner").isEmpty();
+        assertThat(Sets.intersection(Objects.requireNonNull(inner.get(true)), known))
+                .as("not @Inner")
+                .isEmpty();
     }
 
     private static Stream<Method> reads() {

@@ -130,7 +130,8 @@ public final class Inbox {
     public Page.Totals<RequestStatus> publishedTotals(RequestFilter filter) {
         return corridor.read(
                 Actor.visitor(),
-                reading -> Summary.totals(ServiceRequest.STATUS, filter.condition().and(isPublished()), reading::summarise));
+                reading -> Summary.totals(
+                        ServiceRequest.STATUS, filter.condition().and(isPublished()), reading::summarise));
     }
 
     /**

@@ -227,8 +227,8 @@ public final class BookingReads {
     public Page.Totals<BookingStatus> totals(Actor by, Id<Station> station, LocalDate day) {
         return corridor.read(
                 by,
-                reading ->
-                        Summary.totals(Booking.STATUS, around(reading, station, day).condition(), reading::summarise));
+                reading -> Summary.totals(
+                        Booking.STATUS, around(reading, station, day).condition(), reading::summarise));
     }
 
     private static Query<Booking> around(Reading reading, Id<Station> station, LocalDate day) {

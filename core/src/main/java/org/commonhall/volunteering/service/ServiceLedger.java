@@ -44,7 +44,8 @@ final class ServiceLedger {
         for (ServiceRecord one : known.values()) {
             ServiceRecord next = one.credited(credits.getOrDefault(one.id().toString(), Duration.ZERO));
             if (one.id().equals(after.id())
-                    || (next.credited() != one.credited() && wider(touched, NEAR).overlaps(one.span()))) {
+                    || (next.credited() != one.credited()
+                            && wider(touched, NEAR).overlaps(one.span()))) {
                 changed.add(next);
                 more += next.credited() - one.credited();
                 fell |= next.credited() < one.credited();
