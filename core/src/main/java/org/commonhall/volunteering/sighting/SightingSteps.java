@@ -38,9 +38,9 @@ final class SightingSteps {
         return corridor.run(by, command, SightingEvent.REPORTED.code(), Sighting.TYPE, change -> {
             change.authorise(false, Scopes.DISTRICT);
             Id<Person> reporter = Person.idOf(change.by(), command.permission());
-            Volunteer.of(change, reporter)
-                    .filter(one -> one.status() == VolunteerStatus.ACTIVE)
-                    .orElseThrow(() -> new RuleViolation("sighting.volunteer"));
+            if (Volunteer.of(change, reporter).stream().noneMatch(one -> one.status() == VolunteerStatus.ACTIVE)) {
+                throw new RuleViolation("sighting.volunteer");
+            }
             if (command.programme() != null) {
                 change.get(Programme.TYPE, command.programme()).require(ProgrammeStatus.RUNNING);
             }
