@@ -13,7 +13,6 @@ import java.util.Set;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.StorageFeature;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between database families. For a family that {@link Dialects} does not have, a dialect of one's own is passed
@@ -274,13 +273,13 @@ public interface Dialect {
          *
          * @param statement the prepared statement
          * @param attributes the columns
-         * @param rows the stored values of each row, in the order of the columns
+         * @param rows the stored values of each row, in the order of the columns, null for what is absent
          * @throws SQLException if the driver refuses
          */
         void bind(
                 PreparedStatement statement,
                 ImmutableList<? extends Attribute<?, ?>> attributes,
-                List<@Nullable Object[]> rows)
+                List<Object[]> rows)
                 throws SQLException;
     }
 

@@ -30,7 +30,7 @@ final class PostgresArrays implements Dialect.ManyRows {
     public void bind(
             PreparedStatement statement,
             ImmutableList<? extends Attribute<?, ?>> attributes,
-            List<@Nullable Object[]> rows)
+            List<Object[]> rows)
             throws SQLException {
         for (int i = 0; i < attributes.size(); i++) {
             ValueType type = attributes.get(i).type();
