@@ -115,7 +115,7 @@ class WelfareScenario {
         welfare.setLadder(coordinator, new SetLadder(given.programme, 20, 60, List.of(new Rung("coordinator", 0))));
         assertThat(welfare.reads().ladder(coordinator, given.programme).otherMinutes())
                 .isEqualTo(60);
-        assertThat(check(client).deadlineAt()).isEqualTo(given.clock.instant().plus(Duration.ofMinutes(120)));
+        assertThat(check(client).deadlineAt()).isEqualTo(given.clock.instant().plus(Duration.ofHours(2)));
         given.settle(Duration.ofMinutes(60));
         assertThat(told(check(client))).hasSize(4);
     }
