@@ -307,7 +307,9 @@ final class CommitteeSteps {
     }
 
     Receipt<Committee> post(Call by, PostSeats command) {
-        CommitteeEvent event = InvalidInput.present("command", command).posted() ? CommitteeEvent.SEATS_POSTED : CommitteeEvent.SEATS_TAKEN_DOWN;
+        CommitteeEvent event = InvalidInput.present("command", command).posted()
+                ? CommitteeEvent.SEATS_POSTED
+                : CommitteeEvent.SEATS_TAKEN_DOWN;
         return corridor.run(by, command, event.code(), Committee.TYPE, change -> {
             Committee committee = locked(change, command);
             return committee.posted() == command.posted()

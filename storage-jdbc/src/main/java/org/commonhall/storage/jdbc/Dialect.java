@@ -276,10 +276,7 @@ public interface Dialect {
          * @param rows the stored values of each row, in the order of the columns, null for what is absent
          * @throws SQLException if the driver refuses
          */
-        void bind(
-                PreparedStatement statement,
-                ImmutableList<? extends Attribute<?, ?>> attributes,
-                List<Object[]> rows)
+        void bind(PreparedStatement statement, ImmutableList<? extends Attribute<?, ?>> attributes, List<Object[]> rows)
                 throws SQLException;
     }
 

@@ -28,9 +28,7 @@ final class PostgresArrays implements Dialect.ManyRows {
 
     @Override
     public void bind(
-            PreparedStatement statement,
-            ImmutableList<? extends Attribute<?, ?>> attributes,
-            List<Object[]> rows)
+            PreparedStatement statement, ImmutableList<? extends Attribute<?, ?>> attributes, List<Object[]> rows)
             throws SQLException {
         for (int i = 0; i < attributes.size(); i++) {
             ValueType type = attributes.get(i).type();
