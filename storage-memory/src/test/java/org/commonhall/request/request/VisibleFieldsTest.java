@@ -46,6 +46,9 @@ import org.commonhall.directory.building.Share;
 import org.commonhall.directory.building.Tenure;
 import org.commonhall.directory.building.TenureView;
 import org.commonhall.directory.building.Unit;
+import org.commonhall.directory.directory.Audience;
+import org.commonhall.directory.directory.AudienceProof;
+import org.commonhall.directory.directory.AudienceProofView;
 import org.commonhall.directory.directory.BeginMembership;
 import org.commonhall.directory.directory.Directory;
 import org.commonhall.directory.directory.Holder;
@@ -54,6 +57,7 @@ import org.commonhall.directory.directory.Membership;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.PersonDetails;
 import org.commonhall.directory.directory.PersonView;
+import org.commonhall.directory.directory.ProveAudience;
 import org.commonhall.directory.directory.RegisterPerson;
 import org.commonhall.directory.file.Attachment;
 import org.commonhall.request.catalogue.RequestVisibility;
@@ -96,7 +100,12 @@ class VisibleFieldsTest {
         people();
         List<String> rows = new ArrayList<>();
         for (Class<?> view : ImmutableList.of(
-                RequestView.class, RequestRow.class, PersonView.class, MemberView.class, TenureView.class)) {
+                RequestView.class,
+                RequestRow.class,
+                PersonView.class,
+                MemberView.class,
+                AudienceProofView.class,
+                TenureView.class)) {
             Set<String> paths = new TreeSet<>();
             paths(view, view.getSimpleName(), paths);
             paths.forEach(path -> rows.add((path + " " + String.join(" ", seen.getOrDefault(path, Set.of()))).strip()));
@@ -111,7 +120,12 @@ class VisibleFieldsTest {
     void everyViewWithSomethingPersonalIsInTheTable() throws IOException {
         Set<Class<?>> looked = new HashSet<>();
         for (Class<?> view :
-                ImmutableList.of(RequestView.class, PersonView.class, MemberView.class, TenureView.class)) {
+                ImmutableList.of(
+                        RequestView.class,
+                        PersonView.class,
+                        MemberView.class,
+                        AudienceProofView.class,
+                        TenureView.class)) {
             parts(view, looked);
         }
         for (Class<?> here : ImmutableList.of(RequestView.class, Person.class)) {
@@ -258,6 +272,11 @@ class VisibleFieldsTest {
                 admin,
                 new BeginMembership(
                         person, given.manager, Membership.Kind.EMPLOYEE, "Guard", TODAY, TODAY.plusYears(1)));
+        directory.proveAudience(
+                registrar,
+                ProveAudience.of(person, Audience.RIDER, AudienceProof.Kind.EMPLOYER, TODAY)
+                        .endsOn(TODAY.plusYears(1))
+                        .build());
         for (Map.Entry<String, Actor> who : Map.of(
                         "self",
                         Actor.person(person),
@@ -270,6 +289,7 @@ class VisibleFieldsTest {
                 .entrySet()) {
             see(who.getKey(), () -> directory.person(who.getValue(), person));
             see(who.getKey(), () -> directory.membershipsOf(who.getValue(), person, TODAY));
+            see(who.getKey(), () -> directory.audiencesOf(who.getValue(), person, TODAY));
             see(who.getKey(), () -> buildings.holdersOf(who.getValue(), unit, TODAY));
         }
     }
