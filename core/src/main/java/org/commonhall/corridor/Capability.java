@@ -68,7 +68,7 @@ public final class Capability<F> {
         this.subjects = ImmutableMap.copyOf(builder.subjects);
         this.namings = builder.namings.build();
         this.bundle = builder.bundle;
-        this.offers = ImmutableMap.copyOf(builder.offers);
+        this.offers = builder.offers.buildOrThrow();
         this.due = ImmutableList.copyOf(builder.due);
         this.dueKinds = builder.dueKinds.build();
         this.making = making;
@@ -243,7 +243,7 @@ public final class Capability<F> {
         private final ImmutableList.Builder<RecordType<?>> scopes = ImmutableList.builder();
         private final Map<String, SubjectRights> subjects = new LinkedHashMap<>();
         private final ImmutableList.Builder<Names.Naming<?>> namings = ImmutableList.builder();
-        private final Map<Class<?>, Function<Parts, ?>> offers = new LinkedHashMap<>();
+        private final ImmutableMap.Builder<Class<?>, Function<Parts, ?>> offers = ImmutableMap.builder();
         private final List<BiFunction<Parts, F, DueWork>> due = new ArrayList<>();
         private final ImmutableSet.Builder<String> dueKinds = ImmutableSet.builder();
         private @Nullable Function<Locale, ResourceBundle> bundle;
@@ -446,7 +446,7 @@ public final class Capability<F> {
         }
 
         /**
-         * Lends something to capabilities that stand below it and ask by {@link Parts#offered}.
+         * Lends something to capabilities that stand below it and ask by {@link Parts#offered}. A class is lent once.
          *
          * @param <O> what is lent
          * @param kind the class it is asked by

@@ -99,6 +99,14 @@ class CapabilitiesTest {
     }
 
     @Test
+    void aClassIsLentOnce() {
+        Capability.Builder<String> builder = Capability.of("twice", String.class)
+                .offers(String.class, parts -> "a")
+                .offers(String.class, parts -> "b");
+        assertThatThrownBy(() -> builder.make(parts -> "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // no capability asks for the corridor
     void previewsAndGroupsShareWhatTheHallShares() {
         Corridor unused = null;

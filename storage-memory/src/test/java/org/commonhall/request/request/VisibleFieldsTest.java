@@ -119,13 +119,8 @@ class VisibleFieldsTest {
     @Test
     void everyViewWithSomethingPersonalIsInTheTable() throws IOException {
         Set<Class<?>> looked = new HashSet<>();
-        for (Class<?> view :
-                ImmutableList.of(
-                        RequestView.class,
-                        PersonView.class,
-                        MemberView.class,
-                        AudienceProofView.class,
-                        TenureView.class)) {
+        for (Class<?> view : ImmutableList.of(
+                RequestView.class, PersonView.class, MemberView.class, AudienceProofView.class, TenureView.class)) {
             parts(view, looked);
         }
         for (Class<?> here : ImmutableList.of(RequestView.class, Person.class)) {
