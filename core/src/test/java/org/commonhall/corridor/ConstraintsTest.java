@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.reflect.ClassPath;
 import jakarta.validation.Constraint;
-import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -476,19 +475,6 @@ class ConstraintsTest {
 
     private static Violation violation(String path, String constraint, Object... arguments) {
         return new Violation(path, "constraint." + constraint, ImmutableList.copyOf(arguments));
-    }
-
-    /** Leaves messages as they are, which nobody reads here. */
-    private static final class TemplatesOnly implements MessageInterpolator {
-        @Override
-        public String interpolate(String template, Context context) {
-            return template;
-        }
-
-        @Override
-        public String interpolate(String template, Context context, Locale locale) {
-            return template;
-        }
     }
 
     /** A command of nobody. */
