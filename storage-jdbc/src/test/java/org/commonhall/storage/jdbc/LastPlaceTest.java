@@ -2,9 +2,7 @@ package org.commonhall.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,19 +36,7 @@ class LastPlaceTest {
         Id<Programme> meals = given.running("meals", ProgrammeTerms.standard());
         Id<ProgrammeRole> carrier = given.role(meals, "carrier");
         Id<Shift> shift = given.shift(meals, carrier, "2026-03-12T19:00", 60, 1);
-        Process one = process(shift, carrier, "one");
-        Process two = process(shift, carrier, "two");
-        for (Process process : List.of(one, two)) {
-            assertThat(new String(process.getInputStream().readNBytes("ready\n".length()), StandardCharsets.US_ASCII))
-                    .isEqualTo("ready\n");
-        }
-        for (Process process : List.of(one, two)) {
-            process.getOutputStream().write('\n');
-            process.getOutputStream().close();
-        }
-        List<String> said = Stream.of(Processes.outcome(one), Processes.outcome(two))
-                .flatMap(text -> Splitter.on('\n').omitEmptyStrings().splitToStream(text))
-                .toList();
+        List<String> said = Processes.together(process(shift, carrier, "one"), process(shift, carrier, "two"));
         assertThat(said)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(Stream.of("place"), Stream.generate(() -> "capacity.full"))

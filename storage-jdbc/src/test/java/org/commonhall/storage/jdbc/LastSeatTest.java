@@ -2,9 +2,7 @@ package org.commonhall.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,19 +32,7 @@ class LastSeatTest {
     @Test
     void oneGetsItAndTheOthersStandInLine() throws Exception {
         Id<CourseRun> run = given.published(given.run("hot").seats(1L), "2026-03-12T19:00");
-        Process one = process(run, "one");
-        Process two = process(run, "two");
-        for (Process process : List.of(one, two)) {
-            assertThat(new String(process.getInputStream().readNBytes("ready\n".length()), StandardCharsets.US_ASCII))
-                    .isEqualTo("ready\n");
-        }
-        for (Process process : List.of(one, two)) {
-            process.getOutputStream().write('\n');
-            process.getOutputStream().close();
-        }
-        List<String> said = Stream.of(Processes.outcome(one), Processes.outcome(two))
-                .flatMap(text -> Splitter.on('\n').omitEmptyStrings().splitToStream(text))
-                .toList();
+        List<String> said = Processes.together(process(run, "one"), process(run, "two"));
         assertThat(said)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Stream.of("seat"),

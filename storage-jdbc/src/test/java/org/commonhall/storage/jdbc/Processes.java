@@ -2,6 +2,7 @@ package org.commonhall.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.commonhall.Commonhall;
@@ -48,6 +50,23 @@ final class Processes {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
+    }
+
+    /** The lines of processes that each said {@code ready} and then went on at once. */
+    static List<String> together(Process... processes) throws Exception {
+        for (Process process : processes) {
+            assertThat(new String(process.getInputStream().readNBytes("ready\n".length()), StandardCharsets.US_ASCII))
+                    .isEqualTo("ready\n");
+        }
+        for (Process process : processes) {
+            process.getOutputStream().write('\n');
+            process.getOutputStream().close();
+        }
+        List<String> lines = new ArrayList<>();
+        for (Process process : processes) {
+            lines.addAll(Splitter.on('\n').omitEmptyStrings().splitToList(outcome(process)));
+        }
+        return lines;
     }
 
     /** In a process: the database its arguments begin with. */
