@@ -135,14 +135,18 @@ public final class CsvTable {
     }
 
     /**
-     * Notes what another rule says of a cell.
+     * Notes what another rule says of a cell; of an {@link InvalidInput} all that it found, without its places.
      *
      * @param line the line, from 1
      * @param column the column, from 0
      * @param said the refusal
      */
     public void refuse(long line, int column, CommonhallException said) {
-        refuse(line, column, said.code(), said.arguments().toArray());
+        if (said instanceof InvalidInput bad) {
+            bad.violations().forEach(one -> refuse(line, column, one.code(), one.arguments().toArray()));
+        } else {
+            refuse(line, column, said.code(), said.arguments().toArray());
+        }
     }
 
     /** Refuses all that was noted, in the order of the lines. */

@@ -55,6 +55,7 @@ class ServiceHoursTest {
                 赵,探访,2026-03-03T09:00,2026-03-03T10:00,61,
                 赵,探访,2026-03-03T09:00,2026-03-03T10:00,-1,
                 ,探访,2026-03-03T09:00,2026-03-03T10:00,,
+                赵,探访,三月三日,2026-03-03T10:00,,
                 """);
         assertThat(bad.code()).isEqualTo(Main.REFUSED);
         assertThat(bad.out()).isEmpty();
@@ -64,7 +65,8 @@ class ServiceHoursTest {
                         "line 7, column 4",
                         "line 8, column 4",
                         "line 9, column 5",
-                        "line 10, column 1");
+                        "line 10, column 1",
+                        "line 11, column 3 (start): Not a local time such as 2012-10-01T10:00: 三月三日");
     }
 
     @Test
