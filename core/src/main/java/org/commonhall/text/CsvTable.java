@@ -143,7 +143,9 @@ public final class CsvTable {
      */
     public void refuse(long line, int column, CommonhallException said) {
         if (said instanceof InvalidInput bad) {
-            bad.violations().forEach(one -> refuse(line, column, one.code(), one.arguments().toArray()));
+            bad.violations()
+                    .forEach(one ->
+                            refuse(line, column, one.code(), one.arguments().toArray()));
         } else {
             refuse(line, column, said.code(), said.arguments().toArray());
         }
