@@ -1,5 +1,6 @@
 package org.commonhall.governance.committee;
 
+import com.google.common.collect.ImmutableSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Size;
 import java.lang.invoke.MethodHandles;
@@ -8,11 +9,13 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Describe;
+import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.Personal;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Subject;
 import org.commonhall.storage.Unique;
@@ -170,5 +173,19 @@ public record Seat(
     @Override
     public String toString() {
         return Describe.record(this);
+    }
+
+    /**
+     * Finds the committees in which somebody holds a seat now: one statement.
+     *
+     * @param reading the transaction
+     * @param person who
+     * @return the committees
+     */
+    public static ImmutableSet<Id<Committee>> heldBy(Reading reading, Id<Person> person) {
+        return reading.select(Query.of(TYPE).where(PERSON.is(person)).where(LIVE.is(true))).stream()
+                .filter(seat -> seat.status().filled())
+                .map(Seat::committee)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -32,11 +32,7 @@ final class MeetingEngagements implements EngagementSource {
 
     @Override
     public ImmutableList<Engagement> of(Reading reading, Id<Person> person, Span span) {
-        ImmutableSet<Id<Committee>> committees =
-                reading.select(Query.of(Seat.TYPE).where(Seat.PERSON.is(person)).where(Seat.LIVE.is(true))).stream()
-                        .filter(seat -> seat.status().filled())
-                        .map(Seat::committee)
-                        .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Id<Committee>> committees = Seat.heldBy(reading, person);
         if (committees.isEmpty()) {
             return ImmutableList.of();
         }

@@ -297,11 +297,7 @@ public final class MeetingReads {
 
     /** The meetings before somebody who holds a seat: two statements, one without a seat. */
     static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
-        ImmutableSet<Id<Committee>> committees =
-                reading.select(Query.of(Seat.TYPE).where(Seat.PERSON.is(person)).where(Seat.LIVE.is(true))).stream()
-                        .filter(seat -> seat.status().filled())
-                        .map(Seat::committee)
-                        .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Id<Committee>> committees = Seat.heldBy(reading, person);
         if (committees.isEmpty()) {
             return ImmutableList.of();
         }
