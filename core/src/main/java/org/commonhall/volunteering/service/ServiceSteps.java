@@ -97,7 +97,7 @@ final class ServiceSteps {
     }
 
     private static Programme programme(Change change, Id<Programme> id) {
-        Programme programme = change.get(Programme.TYPE, id);
+        Programme programme = Programme.readable(change, id);
         programme.require(ProgrammeStatus.RUNNING, ProgrammeStatus.PAUSED, ProgrammeStatus.ENDED);
         return programme;
     }

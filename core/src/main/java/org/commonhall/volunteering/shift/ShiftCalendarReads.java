@@ -40,10 +40,7 @@ public final class ShiftCalendarReads {
      */
     public String programme(Actor by, Id<Programme> id) {
         return corridor.read(by, reading -> {
-            Programme programme = reading.get(Programme.TYPE, id);
-            if (!programme.shown(reading)) {
-                throw new NotFound("record.missing", Programme.TYPE);
-            }
+            Programme programme = Programme.readable(reading, id);
             List<Shift> shifts = reading.select(Query.of(Shift.TYPE)
                     .where(Shift.PROGRAMME.is(id))
                     .where(Shift.STARTS_AT.atLeast(reading.now().minus(BEFORE))));

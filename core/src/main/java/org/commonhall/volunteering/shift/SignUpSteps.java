@@ -56,7 +56,7 @@ final class SignUpSteps {
         try {
             return corridor.run(by, command, ShiftEvent.SIGNED_UP.code(), SignUp.TYPE, change -> {
                 Shift shift = change.lock(Shift.TYPE, command.shift());
-                Programme programme = change.get(Programme.TYPE, shift.programme());
+                Programme programme = programme(change, shift);
                 Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
                 ProgrammeRole role = change.get(ProgrammeRole.TYPE, command.role());
@@ -275,11 +275,20 @@ final class SignUpSteps {
         }
     }
 
+    /** The programme of a shift, which nobody but staff knows of while it is a draft. */
+    private static Programme programme(Change change, Shift shift) {
+        Programme programme = change.get(Programme.TYPE, shift.programme());
+        if (!programme.shown(change)) {
+            throw new NotFound("record.missing", Shift.TYPE);
+        }
+        return programme;
+    }
+
     Receipt<WaitlistEntry> wait(Call by, WaitForShift command) {
         try {
             return corridor.run(by, command, ShiftEvent.WAITING.code(), WaitlistEntry.TYPE, change -> {
                 Shift shift = change.lock(Shift.TYPE, command.shift());
-                Programme programme = change.get(Programme.TYPE, shift.programme());
+                Programme programme = programme(change, shift);
                 Person person = Person.meant(change, command.person(), programme.scope(), command.permission());
                 Volunteer volunteer = volunteer(change, person);
                 Map<Id<ProgrammeRole>, ShiftRole> places = places(change, shift);

@@ -42,7 +42,7 @@ final class SightingSteps {
                 throw new RuleViolation("sighting.volunteer");
             }
             if (command.programme() != null) {
-                change.get(Programme.TYPE, command.programme()).require(ProgrammeStatus.RUNNING);
+                Programme.readable(change, command.programme()).require(ProgrammeStatus.RUNNING);
             }
             Instant seenAt = Objects.requireNonNullElse(command.seenAt(), change.now());
             if (seenAt.isAfter(change.now())) {

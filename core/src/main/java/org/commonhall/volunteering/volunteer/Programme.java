@@ -11,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.Name;
+import org.commonhall.NotFound;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.WallClock;
@@ -117,6 +118,22 @@ public record Programme(
      */
     public Name name() {
         return Name.of(title, titleEn);
+    }
+
+    /**
+     * Finds a programme that the actor may know of.
+     *
+     * @param reading the transaction
+     * @param id which programme
+     * @return the programme
+     * @throws NotFound {@code record.missing} for a draft of others too
+     */
+    public static Programme readable(Reading reading, Id<Programme> id) {
+        Programme programme = reading.get(TYPE, id);
+        if (!programme.shown(reading)) {
+            throw new NotFound("record.missing", TYPE);
+        }
+        return programme;
     }
 
     /**

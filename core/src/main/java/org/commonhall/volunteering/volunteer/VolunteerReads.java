@@ -41,10 +41,7 @@ public final class VolunteerReads {
      */
     public ProgrammeView programme(Actor by, Id<Programme> id) {
         return corridor.read(by, reading -> {
-            Programme programme = reading.get(Programme.TYPE, id);
-            if (!programme.shown(reading)) {
-                throw new NotFound("record.missing", Programme.TYPE);
-            }
+            Programme programme = Programme.readable(reading, id);
             List<ProgrammeRole> roles =
                     reading.select(Query.of(ProgrammeRole.TYPE).where(ProgrammeRole.PROGRAMME.is(id)));
             return Names.shown(reading, names -> ProgrammeView.of(programme, roles, names));

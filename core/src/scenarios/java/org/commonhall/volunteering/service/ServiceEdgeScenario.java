@@ -14,6 +14,7 @@ import org.commonhall.Id;
 import org.commonhall.Role;
 import org.commonhall.attendance.AttendanceMark;
 import org.commonhall.attendance.Mark;
+import org.commonhall.request.request.Matter;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestShifts;
@@ -24,6 +25,11 @@ import org.commonhall.volunteering.shift.Places;
 import org.commonhall.volunteering.shift.PlanShift;
 import org.commonhall.volunteering.shift.Shift;
 import org.commonhall.volunteering.shift.SignUp;
+import org.commonhall.volunteering.shift.SignUpForShift;
+import org.commonhall.volunteering.shift.WaitForShift;
+import org.commonhall.volunteering.sighting.ReportSighting;
+import org.commonhall.volunteering.sighting.SightingKind;
+import org.commonhall.volunteering.volunteer.FoundProgramme;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeRole;
 import org.commonhall.volunteering.volunteer.ProgrammeTerms;
@@ -87,6 +93,41 @@ class ServiceEdgeScenario {
                                     .signUp(signUp)
                                     .build()));
         }
+    }
+
+    /** Whoever is no staff is told of a draft what is told of no programme at all, also with its id. */
+    @Test
+    void aDraftIsNotThereForOthers() {
+        Id<Programme> draft = given.volunteers
+                .found(given.organiser, FoundProgramme.of(given.host, "draft", "草稿").build())
+                .id();
+        Id<ProgrammeRole> role = given.role(draft, "carrier");
+        Id<Shift> shift = given.shift(draft, role, "2026-03-03T12:00", 120, 1);
+        refused("record.missing", () -> given.signUp(given.rider, shift, role));
+        refused(
+                "record.missing",
+                () -> given.shifts.join(
+                        given.rider, WaitForShift.of(shift, List.of(role)).build()));
+        refused(
+                "record.missing",
+                () -> services.report(
+                        given.rider,
+                        ReportService.of(draft, stated("01T12:00", "01T14:00")).build()));
+        refused(
+                "record.missing",
+                () -> given.hall
+                        .volunteering()
+                        .sightings()
+                        .report(
+                                given.rider,
+                                ReportSighting.of(SightingKind.CIVILITY, Matter.of("Bikes on the path").build())
+                                        .programme(draft)
+                                        .build()));
+        refused(
+                "volunteer.programme.state",
+                () -> given.shifts.signUp(
+                        given.organiser,
+                        SignUpForShift.of(shift, role).person(person(given.rider)).build()));
     }
 
     /** What covers a record is told as minutes; the records of other programmes are not. */
