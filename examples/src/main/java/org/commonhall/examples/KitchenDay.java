@@ -9,7 +9,9 @@ import com.google.common.collect.ListMultimap;
 import com.grack.nanojson.JsonWriter;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -214,7 +216,7 @@ final class KitchenDay implements Callable<Integer> {
             boolean today = List.of(day.toString(), day.getDayOfWeek().name()).contains(row.get(1));
             if (!clients.contains(row.get(0))) {
                 table.refuse(row.line(), 0, FIELD);
-            } else if (!row.get(1).matches("\\d{4}-\\d\\d-\\d\\d|[A-Z]+DAY")) {
+            } else if (!isDay(row.get(1))) {
                 table.refuse(row.line(), 1, FIELD);
             } else if (!row.get(3).matches("[RL]")) {
                 table.refuse(row.line(), 3, FIELD);
@@ -229,6 +231,16 @@ final class KitchenDay implements Callable<Integer> {
         }
         table.finish();
         return plates;
+    }
+
+    /** Whether a text is a date or a day of the week. */
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException noDate) {
+            return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equals(text));
+        }
     }
 
     private static Map<String, Object> sizes(KitchenCount.Sizes count) {

@@ -83,7 +83,14 @@ class KitchenDayTest {
         assertThat(bad.code()).isEqualTo(Main.REFUSED);
         assertThat(bad.err()).contains("facts.csv: line 2, column 3", "line 3, column 1", "line 4, column 2");
         files();
-        file("orders.csv", "client,day,component,size,quantity", "a,WEDNESDAY,breakfast,R,1", "a,WEDNESDAY,main,R,0");
-        assertThat(kitchen().err()).contains("orders.csv: line 2, column 3", "line 3, column 5");
+        file(
+                "orders.csv",
+                "client,day,component,size,quantity",
+                "a,WEDNESDAY,breakfast,R,1",
+                "a,WEDNESDAY,main,R,0",
+                "a,WENSDAY,main,R,1",
+                "a,2026-13-45,main,R,1");
+        assertThat(kitchen().err())
+                .contains("orders.csv: line 2, column 3", "line 3, column 5", "line 4, column 2", "line 5, column 2");
     }
 }

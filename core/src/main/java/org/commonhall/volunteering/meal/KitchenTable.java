@@ -109,13 +109,14 @@ final class KitchenTable {
 
     /** Counts, and refuses what cannot be cooked or must not be brought. */
     KitchenCount requireCookable() {
-        for (Line line : lines) {
-            for (MealItem item : line.items()) {
-                if (dish(item) == null) {
+        lines.stream()
+                .filter(line -> !line.away() && !line.excluded())
+                .flatMap(line -> line.items().stream())
+                .filter(item -> dish(item) == null)
+                .findFirst()
+                .ifPresent(item -> {
                     throw new RuleViolation("meal.menu.none", item.component(), day.servedOn());
-                }
-            }
-        }
+                });
         KitchenCount count = count();
         count.refused().stream().findFirst().ifPresent(refused -> {
             throw new RuleViolation("meal.clash.hard", title(refused.dish()), String.join(", ", refused.clash()));

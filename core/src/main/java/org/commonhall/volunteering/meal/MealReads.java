@@ -89,7 +89,7 @@ public final class MealReads {
     }
 
     /**
-     * Reads a client. Costs seven statements beside those of the rights, that it was shown included.
+     * Reads a client. Costs eight statements beside those of the rights, that it was shown included.
      *
      * @param by a coordinator
      * @param id which client
@@ -105,7 +105,7 @@ public final class MealReads {
     }
 
     /**
-     * Reads the clients of a programme whom meals may be brought to. Costs seven statements beside those of the rights, for
+     * Reads the clients of a programme whom meals may be brought to. Costs eight statements beside those of the rights, for
      * any number.
      *
      * @param by a coordinator

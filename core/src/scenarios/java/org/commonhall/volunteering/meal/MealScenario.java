@@ -254,12 +254,12 @@ class MealScenario {
         ClientView left = meals.reads().client(coordinator, erased);
         assertThat(left.door()).isNull();
         assertThat(left.facts()).extracting(DietLine::what).containsOnly("-");
-        refused("meal.menu.none", () -> {
-            LocalDate next = WEDNESDAY.plusDays(7);
-            Id<MealClient> other = given.client("c", given.first, List.of(), Portion.of("main"));
-            assertThat(other).isNotNull();
-            meals.confirm(coordinator, new ConfirmDay(given.generate(next)));
-        });
+        // Who has no route gets nothing, so that nobody needs a dish for them.
+        given.client("d", null, List.of(), Portion.of("main"));
+        meals.confirm(coordinator, new ConfirmDay(given.generate(WEDNESDAY.plusDays(7))));
+        given.client("c", given.first, List.of(), Portion.of("main"));
+        Id<MealDay> without = given.generate(WEDNESDAY.plusDays(14));
+        refused("meal.menu.none", () -> meals.confirm(coordinator, new ConfirmDay(without)));
         meals.confirm(coordinator, new ConfirmDay(day));
         assertThat(meals.reads().orders(coordinator, day))
                 .extracting(OrderView::status)
