@@ -99,7 +99,9 @@ class ServiceEdgeScenario {
     @Test
     void aDraftIsNotThereForOthers() {
         Id<Programme> draft = given.volunteers
-                .found(given.organiser, FoundProgramme.of(given.host, "draft", "草稿").build())
+                .found(
+                        given.organiser,
+                        FoundProgramme.of(given.host, "draft", "草稿").build())
                 .id();
         Id<ProgrammeRole> role = given.role(draft, "carrier");
         Id<Shift> shift = given.shift(draft, role, "2026-03-03T12:00", 120, 1);
@@ -120,14 +122,18 @@ class ServiceEdgeScenario {
                         .sightings()
                         .report(
                                 given.rider,
-                                ReportSighting.of(SightingKind.CIVILITY, Matter.of("Bikes on the path").build())
+                                ReportSighting.of(
+                                                SightingKind.CIVILITY,
+                                                Matter.of("Bikes on the path").build())
                                         .programme(draft)
                                         .build()));
         refused(
                 "volunteer.programme.state",
                 () -> given.shifts.signUp(
                         given.organiser,
-                        SignUpForShift.of(shift, role).person(person(given.rider)).build()));
+                        SignUpForShift.of(shift, role)
+                                .person(person(given.rider))
+                                .build()));
     }
 
     /** What covers a record is told as minutes; the records of other programmes are not. */
