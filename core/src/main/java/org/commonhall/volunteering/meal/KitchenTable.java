@@ -101,7 +101,8 @@ final class KitchenTable {
         return new Kitchen(
                 Stream.concat(
                                 dishes.values().stream().map(Dish::food),
-                                bare.stream().map(part -> new Kitchen.Food(nobody(part), part, null, ImmutableSet.of())))
+                                bare.stream()
+                                        .map(part -> new Kitchen.Food(nobody(part), part, null, ImmutableSet.of())))
                         .collect(ImmutableMap.toImmutableMap(Kitchen.Food::code, food -> food)),
                 reading.select(Query.of(Restriction.TYPE).where(Restriction.PROGRAMME.is(service.programme()))).stream()
                         .collect(ImmutableMap.toImmutableMap(Restriction::code, one -> Codes.read(one.forbids()))),

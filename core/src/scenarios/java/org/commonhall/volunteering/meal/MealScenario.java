@@ -280,7 +280,8 @@ class MealScenario {
         // A dish that bears the name of a part of the meal is not what that part gets without a menu.
         given.dish("main", "dessert", "sugar");
         Id<MealDay> day = given.generate(WEDNESDAY);
-        assertThat(count(day).portions()).containsExactly(portions("main", "main?", 1, 0), portions("soup", "soup?", 1, 0));
+        assertThat(count(day).portions())
+                .containsExactly(portions("main", "main?", 1, 0), portions("soup", "soup?", 1, 0));
         assertThat(count(day).labels()).isEqualTo(1);
         given.menu(WEDNESDAY);
         meals.substitute(coordinator, new SubstituteDish(given.item(day, client, "main"), given.dish("T")));
@@ -303,7 +304,8 @@ class MealScenario {
                 ScheduleStatus.of(client, ClientStatus.PAUSED, today, "Away")
                         .until(today.plusDays(3))
                         .build());
-        Id<ClientChange> begun = meals.reads().client(coordinator, client).planned().get(0).id();
+        Id<ClientChange> begun =
+                meals.reads().client(coordinator, client).planned().get(0).id();
         refused("meal.status.begun", () -> meals.cancel(coordinator, new CancelStatusChange(begun)));
     }
 
