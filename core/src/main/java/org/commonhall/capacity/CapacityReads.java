@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
@@ -179,13 +181,23 @@ final class CapacityReads {
         });
     }
 
-    /** The offers that stand for somebody: one statement. */
-    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+    /** The offers that stand for somebody: one statement, and one for each kind of which there may be places. */
+    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most, Supplier<ImmutableList<PlaceKinds>> places) {
         return reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))).stream()
                 .filter(offer -> offer.stands(reading.now()))
                 .sorted(Comparator.comparing(PlaceOffer::expiresAt))
                 .limit(most)
-                .map(offer -> Todo.of(PlaceOffer.TYPE, offer.id(), null, offer.expiresAt(), TodoAction.ACCEPT))
+                .map(offer -> Todo.of(PlaceOffer.TYPE, offer.id(), null, offer.expiresAt(), TodoAction.ACCEPT)
+                        .titled(names -> named(places.get(), offer.place(), names)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static @Nullable Name named(List<PlaceKinds> places, UUID place, Names names) {
+        return places.stream()
+                .flatMap(one -> one.kinds().stream())
+                .map(kind -> names.of(kind, place))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

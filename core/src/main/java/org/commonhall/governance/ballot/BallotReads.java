@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
@@ -405,22 +406,39 @@ public final class BallotReads {
         });
     }
 
-    /** The votes that somebody can cast now, for others too: two statements. */
-    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
-        ImmutableSet<Id<Ballot>> theirs = reading
+    /** The votes that somebody can cast now, for others too: two statements, and two for each meeting that votes. */
+    ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        ImmutableListMultimap<Id<Ballot>, BallotElector> theirs = reading
                 .select(Query.of(BallotElector.TYPE)
                         .where(BallotElector.PERSON.is(person).or(BallotElector.HOLDER.is(person)))
                         .where(BallotElector.VOTED.is(false)))
                 .stream()
                 .filter(one -> one.holder() == null || one.holder().equals(person))
-                .map(BallotElector::ballot)
-                .collect(ImmutableSet.toImmutableSet());
-        return reading.findAll(Ballot.TYPE, theirs).values().stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(BallotElector::ballot, one -> one));
+        return reading.findAll(Ballot.TYPE, theirs.keySet()).values().stream()
                 .filter(ballot -> ballot.kind() != BallotKind.PAPER && BallotLife.takes(ballot, reading.now()))
                 .sorted(Comparator.comparing(Ballot::closesAt, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .limit(most)
-                .map(ballot -> Todo.of(Ballot.TYPE, ballot.id(), ballot.title(), ballot.closesAt(), TodoAction.VOTE)
+                .map(ballot -> Todo.of(
+                                Ballot.TYPE,
+                                ballot.id(),
+                                ballot.title(),
+                                ballot.closesAt(),
+                                there(reading, ballot, theirs.get(ballot.id())) ? TodoAction.VOTE : TodoAction.COME)
                         .of(Organization.TYPE, ballot.body()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a vote would be taken from where the voter is: a meeting takes those of whoever is in the room. */
+    private boolean there(Reading reading, Ballot ballot, List<BallotElector> electors) {
+        if (ballot.setting() != BallotSetting.MEETING) {
+            return true;
+        }
+        try {
+            VoterAtBallot.requireAny(ballot, electors, voter -> voter.requireTaken(reading, setup));
+            return true;
+        } catch (RuleViolation | NotAllowed absent) {
+            return false;
+        }
     }
 }

@@ -469,7 +469,7 @@ public final class StationReads {
                         .limit(most))
                 .stream()
                 .map(one -> Todo.of(DutyShift.TYPE, one.id(), null, one.startsAt(), TodoAction.COME)
-                        .of(Desk.TYPE, one.desk()))
+                        .about(Desk.TYPE, one.desk()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -368,5 +369,16 @@ public final class ShiftReads {
                         .about(ProgrammeRole.TYPE, one.role())
                         .of(Programme.TYPE, one.programme()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Names the places of a shift by their roles: one statement for any number. */
+    static ImmutableMap<UUID, Name> named(Reading reading, Collection<ShiftRole> places) {
+        Map<Id<ProgrammeRole>, ProgrammeRole> roles = reading.findAll(
+                ProgrammeRole.TYPE, places.stream().map(ShiftRole::role).collect(ImmutableSet.toImmutableSet()));
+        return places.stream()
+                .filter(place -> roles.containsKey(place.role()))
+                .collect(ImmutableMap.toImmutableMap(
+                        place -> place.id().value(),
+                        place -> Name.of(roles.get(place.role()).title(), null)));
     }
 }
