@@ -29,6 +29,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
+import org.commonhall.procedure.Standing;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -130,14 +131,32 @@ public final class BallotReads {
      * @return the page
      */
     public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return corridor.read(by, reading -> {
-            return Names.page(
-                    reading,
-                    reading.page(
-                            Query.of(Ballot.TYPE).where(listed(reading, body)).orderBy(Ballot.CREATED_AT.descending()),
-                            page),
-                    BallotRow::of);
-        });
+        return list(by, body, Standing.ANY, page);
+    }
+
+    /**
+     * Lists the ballots of a body that are not over, or those that are, the newest first; as
+     * {@link #list(Actor, Id, PageRequest)}.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param standing which of them
+     * @param page which page
+     * @return the page
+     */
+    public Page<BallotRow> list(Actor by, Id<Organization> body, Standing standing, PageRequest page) {
+        InvalidInput.present("standing", standing);
+        return corridor.read(
+                by,
+                reading -> Names.page(
+                        reading,
+                        reading.page(
+                                Query.of(Ballot.TYPE)
+                                        .where(listed(reading, body))
+                                        .where(standing.of(Ballot.STATUS, BallotStatus.values(), BallotStatus::over))
+                                        .orderBy(Ballot.CREATED_AT.descending()),
+                                page),
+                        BallotRow::of));
     }
 
     /**

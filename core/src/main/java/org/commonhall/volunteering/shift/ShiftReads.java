@@ -31,6 +31,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.commonhall.volunteering.volunteer.Programme;
@@ -69,6 +70,21 @@ public final class ShiftReads {
             }
             Page<Shift> found = reading.page(query.orderBy(Shift.STARTS_AT.ascending()), page);
             return new Page<>(views(reading, found.items()), found.next());
+        });
+    }
+
+    /**
+     * Counts the shifts of a programme by state: two statements, and those of the rights for a programme that is a draft.
+     *
+     * @param by anybody; shifts of a draft are counted for staff only
+     * @param programme which programme
+     * @return how many there are
+     * @throws NotFound {@code record.missing}, also for a programme that the actor must not know of
+     */
+    public Page.Totals<ShiftStatus> totals(Actor by, Id<Programme> programme) {
+        return corridor.read(by, reading -> {
+            Programme.readable(reading, programme);
+            return Summary.totals(Shift.STATUS, Shift.PROGRAMME.is(programme), reading::summarise);
         });
     }
 
