@@ -70,7 +70,9 @@ class ListScenario {
         Ballot over = tower.opened(tower.consultation(RuleSets.CN_278_ORDINARY));
         tower.ballots.step(
                 tower.secretary,
-                BallotStep.of(over.id(), BallotAction.CANCEL).reason("Wrong question").build());
+                BallotStep.of(over.id(), BallotAction.CANCEL)
+                        .reason("Wrong question")
+                        .build());
         var ballots = tower.hall.governance().ballots().reads();
         assertThat(ballots.list(Actor.visitor(), tower.assembly, Standing.OPEN, TEN)
                         .items())

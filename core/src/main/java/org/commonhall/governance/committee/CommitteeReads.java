@@ -95,8 +95,7 @@ public final class CommitteeReads {
      */
     public Page<CommitteeRow> in(Actor by, Id<Building> building, PageRequest page) {
         return corridor.read(by, reading -> {
-            Page<Committee> found =
-                    reading.page(Query.of(Committee.TYPE).where(Committee.BUILDING.is(building)), page);
+            Page<Committee> found = reading.page(Query.of(Committee.TYPE).where(Committee.BUILDING.is(building)), page);
             return Names.page(reading, found, CommitteeRow::of);
         });
     }

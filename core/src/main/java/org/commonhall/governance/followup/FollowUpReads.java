@@ -148,9 +148,7 @@ public final class FollowUpReads {
         return corridor.read(by, reading -> {
             reading.authorise(FollowUpRights.READ, true);
             return listed(
-                    reading,
-                    FollowUp.OWNER_PERSON.is(new Id<Person>(person)).and(FollowUp.LIVE.is(true)),
-                    page);
+                    reading, FollowUp.OWNER_PERSON.is(new Id<Person>(person)).and(FollowUp.LIVE.is(true)), page);
         });
     }
 
@@ -182,11 +180,7 @@ public final class FollowUpReads {
         LocalDate today = reading.today();
         return Names.page(
                 reading,
-                reading.page(
-                        Query.of(FollowUp.TYPE)
-                                .where(which)
-                                .orderBy(FollowUp.DUE_ON.ascending()),
-                        page),
+                reading.page(Query.of(FollowUp.TYPE).where(which).orderBy(FollowUp.DUE_ON.ascending()), page),
                 (action, names) -> view(action, true, today, ImmutableList.of(), action.progress(), names));
     }
 

@@ -94,8 +94,10 @@ class MotionScenario {
         Motion accepted = given.move(secretary, draft, "accepted");
         assertThat(accepted.live()).isNull();
         assertThat(accepted.endedAt()).isNotNull();
-        assertThat(given.motions.reads().of(other, body, Standing.OVER, TEN).items()).hasSize(1);
-        assertThat(given.motions.reads().of(other, body, Standing.OPEN, TEN).items()).isEmpty();
+        assertThat(given.motions.reads().of(other, body, Standing.OVER, TEN).items())
+                .hasSize(1);
+        assertThat(given.motions.reads().of(other, body, Standing.OPEN, TEN).items())
+                .isEmpty();
         refused("motion.next", () -> given.move(secretary, draft, "rejected"));
         refused(
                 "motion.ended",
