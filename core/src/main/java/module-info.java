@@ -24,6 +24,7 @@ module org.commonhall {
     exports org.commonhall.directory.file;
     exports org.commonhall.engagement;
     exports org.commonhall.exchange;
+    exports org.commonhall.figure;
     exports org.commonhall.governance.ballot;
     exports org.commonhall.governance.chain;
     exports org.commonhall.governance.committee;

@@ -81,7 +81,7 @@ class RuleTablesTest {
             Map.entry("motion", "outcome\\..+|state\\.(?!unknown).+"),
             Map.entry("publication", "kind\\..+|paper\\..+"),
             Map.entry("rates", "none"),
-            Map.entry("report", ".+"),
+            Map.entry("report", "(?!window).+"),
             Map.entry("request", "due(\\..+)?|earlier\\.stands|visit\\.(everybody|unsolved)"),
             Map.entry("service", "certificate\\.unfounded|fact\\..+|paper\\..+|said\\..+"),
             Map.entry("shift", "decided\\..+|reason|series\\.over|signup\\.undecided"),
@@ -90,8 +90,8 @@ class RuleTablesTest {
             Map.entry("visit", "surplus"),
             Map.entry("volunteer", "rule\\.(fact|said)\\..+"));
 
-    /** Labels of constants, roles, permissions, events and kinds of record, which {@code LabelsTest} holds. */
-    private static final String LABEL = ".+\\.[A-Z_0-9]+|role\\..+|\\w+\\.(event|permission|record)\\..+";
+    /** Labels of constants, roles, permissions, events, figures and kinds of record, which {@code LabelsTest} holds. */
+    private static final String LABEL = ".+\\.[A-Z_0-9]+|role\\..+|\\w+\\.(event|figure|permission|record)\\..+";
 
     private static final Pattern REFUSAL = Pattern.compile(
             "new (?:RuleViolation|NotAllowed|NotFound|Conflict|InvalidInput|Violation)\\(|\\b(?:refuse|refused|fault|no)\\(");

@@ -238,7 +238,7 @@ final class ReportHtml {
         return Markup.escape(words.of(key, arguments));
     }
 
-    private static String style() {
+    static String style() {
         try (InputStream in = ReportHtml.class.getResourceAsStream("report.css")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

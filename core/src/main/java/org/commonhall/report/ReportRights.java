@@ -9,5 +9,9 @@ public final class ReportRights {
     public static final Permission READ =
             Permission.of("report.read", Role.AUDITOR, Role.DESK, Role.REVIEWER, Role.SURVEYOR);
 
+    /** To read figures across capabilities that hide whatever is small. */
+    public static final Permission READ_PUBLISHED =
+            Permission.of("report.published").orAnyone();
+
     private ReportRights() {}
 }

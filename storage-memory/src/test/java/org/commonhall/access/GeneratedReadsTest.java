@@ -43,6 +43,7 @@ import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.Role;
 import org.commonhall.calendar.Span;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.HostIdentity;
@@ -50,6 +51,7 @@ import org.commonhall.directory.directory.LinkIdentity;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.journal.JournalSeal;
 import org.commonhall.learning.course.CatalogueFilter;
+import org.commonhall.report.ImpactQuery;
 import org.commonhall.request.inbox.RequestFilter;
 import org.commonhall.request.rates.RateMethod;
 import org.commonhall.request.rates.RateQuery;
@@ -301,6 +303,7 @@ class GeneratedReadsTest {
                 .put(RequestFilter.class, List.of(RequestFilter.ALL))
                 .put(CatalogueFilter.class, List.of(CatalogueFilter.everything().build()))
                 .put(ShiftFilter.class, List.of(ShiftFilter.everything().build()))
+                .put(ImpactQuery.class, List.of(ImpactQuery.of(Scopes.DISTRICT, today.minusDays(9), today.plusDays(9))))
                 .put(
                         RateQuery.class,
                         List.of(RateQuery.of(today.minusDays(9), today.plusDays(9), RateMethod.CLOCK)

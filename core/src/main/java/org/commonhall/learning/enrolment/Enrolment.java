@@ -87,6 +87,8 @@ public record Enrolment(
     public static final Attribute<Enrolment, EnrolmentStatus> STATUS = TYPE.attribute("status", Enrolment::status);
     /** True while it is asked for or stands. */
     public static final Attribute<Enrolment, Boolean> LIVE = TYPE.attribute("live", Enrolment::live);
+    /** When it ended. */
+    public static final Attribute<Enrolment, Instant> ENDED_AT = TYPE.attribute("endedAt", Enrolment::endedAt);
     /** Since when. */
     public static final Attribute<Enrolment, Instant> CREATED_AT = TYPE.attribute("createdAt", Enrolment::createdAt);
 

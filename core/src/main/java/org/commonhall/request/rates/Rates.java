@@ -5,12 +5,15 @@ import org.commonhall.NotAllowed;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.figure.FigureSource;
 
 /** How well requests are answered: the three rates (三率). Thread-safe. */
 public final class Rates {
     /** What the hall knows of it. */
-    public static final Capability<Rates> CAPABILITY =
-            Capability.of("rates", Rates.class).rights(RateRights.class).make(parts -> new Rates(parts.corridor()));
+    public static final Capability<Rates> CAPABILITY = Capability.of("rates", Rates.class)
+            .rights(RateRights.class)
+            .offers(FigureSource.class, parts -> new RequestFigures())
+            .make(parts -> new Rates(parts.corridor()));
 
     private final Corridor corridor;
 

@@ -111,6 +111,8 @@ public record Booking(
     public static final Attribute<Booking, Id<Quota>> HALL = TYPE.attribute("hall", Booking::hall);
     /** Where it is. */
     public static final Attribute<Booking, Id<Station>> STATION = TYPE.attribute("station", Booking::station);
+    /** What it is. */
+    public static final Attribute<Booking, BookingKind> KIND = TYPE.attribute("kind", Booking::kind);
     /** Where it stands. */
     public static final Attribute<Booking, BookingStatus> STATUS = TYPE.attribute("status", Booking::status);
     /** Who booked. */

@@ -18,6 +18,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.engagement.EngagementSource;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
 import org.commonhall.todo.TodoSource;
@@ -43,6 +44,7 @@ public final class Bookings {
             .reaching(BookingSeries.TYPE, SeriesStatus.CANCELLED, BookingEvent.SERIES_CANCELLED.code())
             .offers(EngagementSource.class, parts -> new BookingEngagements())
             .offers(PlaceKinds.class, parts -> () -> ImmutableSet.of(BookableRoom.TYPE))
+            .offers(FigureSource.class, parts -> new BookingFigures())
             .offers(TodoSource.class, parts -> BookingReads::todos)
             .due(Due.BOOKING_END, Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))

@@ -16,6 +16,7 @@ import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Reading;
 import org.commonhall.engagement.EngagementSource;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.station.station.StationHours;
 import org.commonhall.station.station.Stations;
 import org.commonhall.todo.TodoSource;
@@ -66,6 +67,7 @@ public final class Desks {
             .reaching(Ticket.TYPE, TicketStatus.LEFT, "desk.ticket.left")
             .offers(EventPeople.class, parts -> DeskReads.people())
             .offers(EngagementSource.class, parts -> new AppointmentEngagements())
+            .offers(FigureSource.class, parts -> new TicketFigures())
             .offers(TodoSource.class, parts -> DeskReads::todos)
             .due(Due.DESK_LINE, DeskLine.NEXT_DUE_AT, (all, due) -> new DayEndSteps(all.corridor).settle(due))
             .named(new Naming<>(DeskLine.TYPE, LineState::named))

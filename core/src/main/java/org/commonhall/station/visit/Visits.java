@@ -12,6 +12,7 @@ import org.commonhall.SmallGroups;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.station.station.Occupancy;
 import org.commonhall.station.station.OccupancyView;
 import org.commonhall.station.station.Station;
@@ -29,6 +30,7 @@ public final class Visits {
             .needs(Stations.CAPABILITY)
             .rights(VisitRights.class)
             .events("visit.counted", "visit.heads", "visit.begun", "visit.ended")
+            .offers(FigureSource.class, parts -> new VisitFigures())
             .make(parts -> new Visits(parts.corridor(), StationHours.of(parts), parts.settings(SmallGroups.class)));
 
     private final VisitSteps steps;

@@ -53,6 +53,11 @@ public record MealOrder(
     public static final Attribute<MealOrder, Id<MealDay>> MEAL_DAY = TYPE.attribute("mealDay", MealOrder::mealDay);
     /** Whose. */
     public static final Attribute<MealOrder, Id<MealClient>> CLIENT = TYPE.attribute("client", MealOrder::client);
+    /** Where it stands. */
+    public static final Attribute<MealOrder, OrderStatus> STATUS = TYPE.attribute("status", MealOrder::status);
+    /** Why it is not cooked. */
+    public static final Attribute<MealOrder, CancelledBy> CANCELLED_BY =
+            TYPE.attribute("cancelledBy", MealOrder::cancelledBy);
     /** Its date. */
     public static final Attribute<MealOrder, LocalDate> SERVED_ON = TYPE.attribute("servedOn", MealOrder::servedOn);
 

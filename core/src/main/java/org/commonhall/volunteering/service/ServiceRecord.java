@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt from when
  * @param endsAt until when
  * @param pause how many seconds of breaks there were
+ * @param worked how many seconds it lasted without the breaks
  * @param content what was done
  * @param place where, in words
  * @param recipient which organization it was done for, absent for none
@@ -80,6 +81,7 @@ public record ServiceRecord(
         Instant startsAt,
         Instant endsAt,
         long pause,
+        long worked,
 
         @Kept("access.hold.credential") @Size(max = 200) String content,
 
@@ -113,6 +115,19 @@ public record ServiceRecord(
     /** Where it stands. */
     public static final Attribute<ServiceRecord, ServiceStatus> STATUS =
             TYPE.attribute("status", ServiceRecord::status);
+    /** Who offered the programme. */
+    public static final Attribute<ServiceRecord, Id<Organization>> ORGANISER =
+            TYPE.attribute("organiser", ServiceRecord::organiser);
+    /** How many seconds were worked. */
+    public static final Attribute<ServiceRecord, Long> WORKED = TYPE.attribute("worked", ServiceRecord::worked);
+    /** How many seconds are credited. */
+    public static final Attribute<ServiceRecord, Long> CREDITED = TYPE.attribute("credited", ServiceRecord::credited);
+    /** When it was first recorded. */
+    public static final Attribute<ServiceRecord, Instant> RECORDED_AT =
+            TYPE.attribute("recordedAt", ServiceRecord::recordedAt);
+    /** When it was verified. */
+    public static final Attribute<ServiceRecord, Instant> VERIFIED_AT =
+            TYPE.attribute("verifiedAt", ServiceRecord::verifiedAt);
     /** Whether it is neither rejected nor an earlier revision. */
     public static final Attribute<ServiceRecord, Boolean> LIVE = TYPE.attribute("live", ServiceRecord::live);
 

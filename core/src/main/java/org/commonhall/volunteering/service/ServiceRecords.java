@@ -14,6 +14,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.credential.CredentialKernel;
 import org.commonhall.credential.Credentials;
 import org.commonhall.credential.Issued;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.shift.ShiftFollower;
@@ -35,6 +36,7 @@ public final class ServiceRecords {
                     ServiceCertificateStatus.UNFOUNDED,
                     ServiceEvent.CERTIFICATE_UNFOUNDED.code())
             .offers(ShiftFollower.class, parts -> new ShiftRecords())
+            .offers(FigureSource.class, parts -> new ServiceFigures())
             .offers(EventPeople.class, parts -> ServicePeople.offer())
             .offers(TraceSource.class, parts -> TraceSources.of(ServiceRecord.TYPE, ServiceRecords::shown))
             .make(ServiceRecords::new);

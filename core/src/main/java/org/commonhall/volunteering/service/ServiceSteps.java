@@ -161,6 +161,7 @@ final class ServiceSteps {
                 .startsAt(span.from())
                 .endsAt(span.until())
                 .pause(details.pause().toSeconds())
+                .worked(span.length().minus(details.pause()).toSeconds())
                 .content(details.content())
                 .place(details.place())
                 .recipient(details.recipient())

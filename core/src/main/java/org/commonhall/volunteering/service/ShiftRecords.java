@@ -50,6 +50,7 @@ final class ShiftRecords implements ShiftFollower {
                             .signUp(one.id())
                             .startsAt(span.from())
                             .endsAt(span.until())
+                            .worked(span.length().toSeconds())
                             .content(Objects.requireNonNull(roles.get(one.role()))
                                     .title())
                             .place(shift.place())

@@ -58,6 +58,8 @@ public record Sighting(
     public static final Attribute<Sighting, Id<Person>> REPORTER = TYPE.attribute("reporter", Sighting::reporter);
     /** In which programme. */
     public static final Attribute<Sighting, Id<Programme>> PROGRAMME = TYPE.attribute("programme", Sighting::programme);
+    /** Where it stands. */
+    public static final Attribute<Sighting, SightingStatus> STATUS = TYPE.attribute("status", Sighting::status);
     /** When it was seen. */
     public static final Attribute<Sighting, Instant> SEEN_AT = TYPE.attribute("seenAt", Sighting::seenAt);
 

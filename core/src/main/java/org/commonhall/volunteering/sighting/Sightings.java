@@ -17,6 +17,7 @@ import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.request.inbox.Inbox;
 import org.commonhall.request.request.Requests;
 import org.commonhall.trace.TraceSource;
@@ -33,6 +34,7 @@ public final class Sightings {
             .rights(SightingRights.class)
             .events(SightingEvent.values())
             .events("sighting.read")
+            .offers(FigureSource.class, parts -> new SightingFigures())
             .offers(EventPeople.class, parts -> people())
             .offers(TraceSource.class, parts -> TraceSources.of(Sighting.TYPE, Sightings::shown))
             .make(Sightings::new);

@@ -17,6 +17,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.WallClock;
 import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
+import org.commonhall.figure.By;
 import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Index;
 import org.commonhall.storage.RecordType;
@@ -120,6 +121,22 @@ public record Programme(
      */
     public Name name() {
         return Name.of(title, titleEn);
+    }
+
+    /**
+     * Gives to what its figures belong.
+     *
+     * @param by what figures are broken down by
+     * @return the programme, its organiser or its brand, the code of its network where it has one of its own; null for none
+     */
+    public @Nullable Object group(By by) {
+        return switch (by) {
+            case PROGRAMME -> id;
+            case ORGANIZATION -> organiser;
+            case BRAND -> brand;
+            case NETWORK -> network == null ? organiser : network;
+            case NONE, STATION, AUDIENCE, MONTH -> null;
+        };
     }
 
     /**

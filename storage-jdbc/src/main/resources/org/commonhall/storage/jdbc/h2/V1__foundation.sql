@@ -2491,6 +2491,7 @@ create table if not exists service_record (
     starts_at timestamp(6) with time zone not null,
     ends_at timestamp(6) with time zone not null,
     pause bigint not null,
+    worked bigint not null,
     content varchar(400) not null,
     place varchar(400),
     recipient uuid,

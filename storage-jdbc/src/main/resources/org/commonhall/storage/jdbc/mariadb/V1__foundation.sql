@@ -2486,6 +2486,7 @@ create table if not exists service_record (
     starts_at datetime(6) not null,
     ends_at datetime(6) not null,
     pause bigint not null,
+    worked bigint not null,
     content varchar(200) collate utf8mb4_nopad_bin not null,
     place varchar(200) collate utf8mb4_nopad_bin,
     recipient binary(16),

@@ -2761,6 +2761,7 @@ create table if not exists service_record (
     starts_at timestamp(6) with time zone not null,
     ends_at timestamp(6) with time zone not null,
     pause bigint not null,
+    worked bigint not null,
     content varchar(200) collate "C" not null,
     place varchar(200) collate "C",
     recipient uuid,

@@ -2761,6 +2761,7 @@ create table if not exists service_record (
     starts_at integer not null,
     ends_at integer not null,
     pause integer not null,
+    worked integer not null,
     content text check (length(content) <= 200) not null,
     place text check (length(place) <= 200),
     recipient blob,
