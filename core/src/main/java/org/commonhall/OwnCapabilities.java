@@ -50,6 +50,7 @@ import org.commonhall.storage.RecordType;
 import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
@@ -95,6 +96,7 @@ final class OwnCapabilities {
             Sightings.CAPABILITY,
             Meals.CAPABILITY,
             Welfare.CAPABILITY,
+            Pairings.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

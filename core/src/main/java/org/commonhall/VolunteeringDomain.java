@@ -1,6 +1,7 @@
 package org.commonhall;
 
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
@@ -49,6 +50,15 @@ public final class VolunteeringDomain {
      */
     public Welfare welfare() {
         return hall.get(Welfare.CAPABILITY);
+    }
+
+    /**
+     * Volunteers who visit elders, and who notices when they do not.
+     *
+     * @return the capability
+     */
+    public Pairings pairings() {
+        return hall.get(Pairings.CAPABILITY);
     }
 
     /**
