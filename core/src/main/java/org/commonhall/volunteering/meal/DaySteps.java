@@ -67,8 +67,19 @@ final class DaySteps {
                                             place,
                                             line.dishes().get(place))))
                             .toList());
+            change.updateAll(MealItem.TYPE, withoutDish(change, day, command));
             return change.update(MealDay.TYPE, day);
         }));
+    }
+
+    /** The items that somebody gave a dish which is no longer offered: they get what all get, and are looked at again. */
+    private static List<MealItem> withoutDish(Change change, MealDay day, SetMenu command) {
+        Set<Id<Dish>> offered =
+                command.lines().stream().flatMap(line -> line.dishes().stream()).collect(ImmutableSet.toImmutableSet());
+        return change.select(Query.of(MealItem.TYPE).where(MealItem.MEAL_DAY.is(day.id()))).stream()
+                .filter(item -> item.dish() != null && !offered.contains(item.dish()))
+                .map(item -> item.with(null))
+                .toList();
     }
 
     private static void requireMenu(Change change, SetMenu command) {
