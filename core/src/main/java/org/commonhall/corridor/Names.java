@@ -2,6 +2,7 @@ package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Names {
     private final @Nullable Reading reading;
     private final Map<RecordType<?>, Set<UUID>> wanted = new LinkedHashMap<>();
     private final Set<UUID> scopes = new LinkedHashSet<>();
+    private final Map<ImmutableSet<RecordType<?>>, Set<UUID>> bare = new LinkedHashMap<>();
     private final Map<UUID, Name> found = new HashMap<>();
 
     private Names(@Nullable Reading reading) {
@@ -158,10 +160,33 @@ public final class Names {
         return name;
     }
 
+    /**
+     * Gives the name of a record of which the kind is not known: one statement for each kind, up to the last that is needed.
+     *
+     * @param kinds what it can be
+     * @param id the record
+     * @return its name in both languages, null as in {@link #of(RecordType, Id)}
+     */
+    public @Nullable Name any(ImmutableSet<RecordType<?>> kinds, UUID id) {
+        Name name = found.get(id);
+        if (name == null) {
+            bare.computeIfAbsent(kinds, all -> new LinkedHashSet<>()).add(id);
+        }
+        return name;
+    }
+
     /** Finds what was asked for; false if nothing was. */
     private boolean find(Reading reading) {
         wanted.forEach((type, ids) -> find(reading, reading.engine.naming(type), ids));
-        boolean asked = !wanted.isEmpty() || !scopes.isEmpty();
+        bare.forEach((kinds, ids) -> {
+            for (RecordType<?> kind : kinds) {
+                ids.removeAll(found.keySet());
+                if (!ids.isEmpty()) {
+                    find(reading, reading.engine.naming(kind), ids);
+                }
+            }
+        });
+        boolean asked = !wanted.isEmpty() || !scopes.isEmpty() || !bare.isEmpty();
         for (Naming<?> naming : reading.engine.scopes()) {
             scopes.removeAll(found.keySet());
             if (!scopes.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -129,14 +131,32 @@ public final class BallotReads {
      * @return the page
      */
     public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return corridor.read(by, reading -> {
-            return Names.page(
-                    reading,
-                    reading.page(
-                            Query.of(Ballot.TYPE).where(listed(reading, body)).orderBy(Ballot.CREATED_AT.descending()),
-                            page),
-                    BallotRow::of);
-        });
+        return list(by, body, Openness.ANY, page);
+    }
+
+    /**
+     * Lists the ballots of a body that are not over, or those that are, the newest first; as
+     * {@link #list(Actor, Id, PageRequest)}.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param openness which of them
+     * @param page which page
+     * @return the page
+     */
+    public Page<BallotRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
+        return corridor.read(
+                by,
+                reading -> Names.page(
+                        reading,
+                        reading.page(
+                                Query.of(Ballot.TYPE)
+                                        .where(listed(reading, body))
+                                        .where(openness.of(Ballot.STATUS, BallotStatus.values(), BallotStatus::over))
+                                        .orderBy(Ballot.CREATED_AT.descending()),
+                                page),
+                        BallotRow::of));
     }
 
     /**
@@ -405,22 +425,39 @@ public final class BallotReads {
         });
     }
 
-    /** The votes that somebody can cast now, for others too: two statements. */
-    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
-        ImmutableSet<Id<Ballot>> theirs = reading
+    /** The votes that somebody can cast now, for others too: two statements, and two for each meeting that votes. */
+    ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        ImmutableListMultimap<Id<Ballot>, BallotElector> theirs = reading
                 .select(Query.of(BallotElector.TYPE)
                         .where(BallotElector.PERSON.is(person).or(BallotElector.HOLDER.is(person)))
                         .where(BallotElector.VOTED.is(false)))
                 .stream()
                 .filter(one -> one.holder() == null || one.holder().equals(person))
-                .map(BallotElector::ballot)
-                .collect(ImmutableSet.toImmutableSet());
-        return reading.findAll(Ballot.TYPE, theirs).values().stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(BallotElector::ballot, one -> one));
+        return reading.findAll(Ballot.TYPE, theirs.keySet()).values().stream()
                 .filter(ballot -> ballot.kind() != BallotKind.PAPER && BallotLife.takes(ballot, reading.now()))
                 .sorted(Comparator.comparing(Ballot::closesAt, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .limit(most)
-                .map(ballot -> Todo.of(Ballot.TYPE, ballot.id(), ballot.title(), ballot.closesAt(), TodoAction.VOTE)
+                .map(ballot -> Todo.of(
+                                Ballot.TYPE,
+                                ballot.id(),
+                                ballot.title(),
+                                ballot.closesAt(),
+                                there(reading, ballot, theirs.get(ballot.id())) ? TodoAction.VOTE : TodoAction.COME)
                         .of(Organization.TYPE, ballot.body()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a vote would be taken from where the voter is: a meeting takes those of whoever is in the room. */
+    private boolean there(Reading reading, Ballot ballot, List<BallotElector> electors) {
+        if (ballot.setting() != BallotSetting.MEETING) {
+            return true;
+        }
+        try {
+            VoterAtBallot.requireAny(ballot, electors, voter -> voter.requireTaken(reading, setup));
+            return true;
+        } catch (RuleViolation | NotAllowed absent) {
+            return false;
+        }
     }
 }

@@ -28,6 +28,7 @@ import org.commonhall.station.station.Station;
 import org.commonhall.station.station.StationRights;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.StoredValues;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 
@@ -107,6 +108,22 @@ public final class DeskReads {
             DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
             LineState state = LineState.read(reading, line);
             return Names.shown(reading, state::view);
+        });
+    }
+
+    /**
+     * Counts the tickets of a line that were numbered on a date, by state: one statement besides the rights.
+     *
+     * @param by staff of the desk
+     * @param line which line
+     * @param day the date in the zone of the station
+     * @return how many there are
+     */
+    public Page.Totals<TicketStatus> totals(Actor by, Id<DeskLine> line, LocalDate day) {
+        return corridor.read(by, reading -> {
+            DeskTeam.authorise(reading, DeskRights.SERVE, reading.get(DeskLine.TYPE, line));
+            return Summary.totals(
+                    Ticket.STATUS, Ticket.LINE.is(line).and(Ticket.NUMBERED_ON.is(day)), reading::summarise);
         });
     }
 

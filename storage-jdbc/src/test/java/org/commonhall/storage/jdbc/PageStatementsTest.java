@@ -221,8 +221,8 @@ class PageStatementsTest {
         TestTodos given = new TestTodos(TestHall.on(own.emptyStore()));
         own.costs(12, "one a source, two of desks", () -> given.hall.todos().mine(given.neighbour));
         own.costs(
-                24,
-                "as many, four for what one takes part in, names of 8 kinds",
+                25,
+                "as many, four for what one takes part in, names of 9 kinds",
                 () -> given.hall.todos().mine(given.lin));
     }
 
