@@ -22,7 +22,7 @@ import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingAction;
 import org.commonhall.governance.meeting.MeetingRow;
 import org.commonhall.governance.meeting.MeetingStatus;
-import org.commonhall.procedure.Standing;
+import org.commonhall.procedure.Openness;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestDesks;
@@ -53,13 +53,13 @@ class ListScenario {
         Meeting cancelled = board.called(Duration.ofDays(30));
         board.step(cancelled, MeetingAction.CANCEL);
         var meetings = board.hall.governance().meetings().reads();
-        assertThat(meetings.list(board.worker, board.body, Standing.OPEN, TEN).items())
+        assertThat(meetings.list(board.worker, board.body, Openness.OPEN, TEN).items())
                 .extracting(MeetingRow::id)
                 .containsExactly(coming.id());
-        assertThat(meetings.list(board.worker, board.body, Standing.OVER, TEN).items())
+        assertThat(meetings.list(board.worker, board.body, Openness.OVER, TEN).items())
                 .extracting(MeetingRow::id)
                 .containsExactly(cancelled.id());
-        assertThat(meetings.list(board.worker, board.body, Standing.ANY, TEN).items())
+        assertThat(meetings.list(board.worker, board.body, Openness.ANY, TEN).items())
                 .hasSize(2);
         assertThat(MeetingStatus.INQUORATE.over()).isFalse();
         assertThat(MeetingStatus.CLOSED.over()).isTrue();
@@ -74,11 +74,11 @@ class ListScenario {
                         .reason("Wrong question")
                         .build());
         var ballots = tower.hall.governance().ballots().reads();
-        assertThat(ballots.list(Actor.visitor(), tower.assembly, Standing.OPEN, TEN)
+        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.OPEN, TEN)
                         .items())
                 .extracting(BallotRow::id)
                 .containsExactly(open.id());
-        assertThat(ballots.list(Actor.visitor(), tower.assembly, Standing.OVER, TEN)
+        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.OVER, TEN)
                         .items())
                 .extracting(BallotRow::id)
                 .containsExactly(over.id());

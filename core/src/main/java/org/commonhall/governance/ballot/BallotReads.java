@@ -30,7 +30,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
-import org.commonhall.procedure.Standing;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -133,7 +133,7 @@ public final class BallotReads {
      * @return the page
      */
     public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return list(by, body, Standing.ANY, page);
+        return list(by, body, Openness.ANY, page);
     }
 
     /**
@@ -142,12 +142,12 @@ public final class BallotReads {
      *
      * @param by anybody
      * @param body whose
-     * @param standing which of them
+     * @param openness which of them
      * @param page which page
      * @return the page
      */
-    public Page<BallotRow> list(Actor by, Id<Organization> body, Standing standing, PageRequest page) {
-        InvalidInput.present("standing", standing);
+    public Page<BallotRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
         return corridor.read(
                 by,
                 reading -> Names.page(
@@ -155,7 +155,7 @@ public final class BallotReads {
                         reading.page(
                                 Query.of(Ballot.TYPE)
                                         .where(listed(reading, body))
-                                        .where(standing.of(Ballot.STATUS, BallotStatus.values(), BallotStatus::over))
+                                        .where(openness.of(Ballot.STATUS, BallotStatus.values(), BallotStatus::over))
                                         .orderBy(Ballot.CREATED_AT.descending()),
                                 page),
                         BallotRow::of));

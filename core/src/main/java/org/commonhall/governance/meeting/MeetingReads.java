@@ -31,7 +31,7 @@ import org.commonhall.governance.committee.CommitteeReads;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
-import org.commonhall.procedure.Standing;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -177,7 +177,7 @@ public final class MeetingReads {
      * @return the page
      */
     public Page<MeetingRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return list(by, body, Standing.ANY, page);
+        return list(by, body, Openness.ANY, page);
     }
 
     /**
@@ -186,16 +186,16 @@ public final class MeetingReads {
      *
      * @param by anybody
      * @param body whose
-     * @param standing which of them
+     * @param openness which of them
      * @param page which page
      * @return the page
      */
-    public Page<MeetingRow> list(Actor by, Id<Organization> body, Standing standing, PageRequest page) {
-        InvalidInput.present("standing", standing);
+    public Page<MeetingRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
         return steps.corridor().read(by, reading -> {
             Query<Meeting> query = Query.of(Meeting.TYPE)
                     .where(listed(reading, body))
-                    .where(standing.of(Meeting.STATUS, MeetingStatus.values(), MeetingStatus::over))
+                    .where(openness.of(Meeting.STATUS, MeetingStatus.values(), MeetingStatus::over))
                     .orderBy(Meeting.STARTS_AT.descending());
             return Names.page(reading, reading.page(query, page), MeetingRow::of);
         });

@@ -25,7 +25,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.procedure.Standing;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -72,7 +72,7 @@ public final class MotionReads {
      * @return the page, of those that the actor may see
      */
     public Page<MotionRow> of(Actor by, Id<Organization> body, PageRequest page) {
-        return of(by, body, Standing.ANY, page);
+        return of(by, body, Openness.ANY, page);
     }
 
     /**
@@ -81,12 +81,12 @@ public final class MotionReads {
      *
      * @param by anybody
      * @param body the body
-     * @param standing which of them
+     * @param openness which of them
      * @param page which page
      * @return the page, of those that the actor may see
      */
-    public Page<MotionRow> of(Actor by, Id<Organization> body, Standing standing, PageRequest page) {
-        InvalidInput.present("standing", standing);
+    public Page<MotionRow> of(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
         return corridor.read(
                 by,
                 reading -> Names.page(
@@ -94,7 +94,7 @@ public final class MotionReads {
                         reading.page(
                                 Query.of(Motion.TYPE)
                                         .where(listed(reading, body))
-                                        .where(standing.of(Motion.LIVE))
+                                        .where(openness.of(Motion.LIVE))
                                         .orderBy(Motion.CREATED_AT.descending()),
                                 page),
                         MotionRow::of));

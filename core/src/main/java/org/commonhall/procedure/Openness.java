@@ -7,7 +7,7 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Condition;
 
 /** Which records of a list are asked for: those that something can still become of, those that are over, or both. */
-public enum Standing {
+public enum Openness {
     /** All of them (全部). */
     ANY,
     /** Those that are not over (进行中). */
