@@ -49,6 +49,7 @@ import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
 import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
@@ -97,6 +98,7 @@ final class OwnCapabilities {
             Meals.CAPABILITY,
             Welfare.CAPABILITY,
             Pairings.CAPABILITY,
+            Deliveries.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

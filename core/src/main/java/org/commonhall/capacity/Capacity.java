@@ -3,6 +3,7 @@ package org.commonhall.capacity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Call;
@@ -46,7 +47,10 @@ public final class Capacity {
             .reaching(WaitlistEntry.TYPE, OfferState.REMOVED, "capacity.waitlist.removed")
             .offers(EventPeople.class, parts -> Capacity.people())
             .due(Capacity::dueWork, Due.CAPACITY_DUE)
-            .offers(TodoSource.class, parts -> CapacityReads::todos)
+            .offers(TodoSource.class, parts -> {
+                Supplier<ImmutableList<PlaceKinds>> places = parts.offered(PlaceKinds.class);
+                return (reading, person, most) -> CapacityReads.todos(reading, person, most, places);
+            })
             .make(parts -> new Capacity(parts.corridor()));
 
     /** To wait, to leave the waitlist, to decline an offer. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -17,6 +18,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.RecordType;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.jspecify.annotations.Nullable;
@@ -179,13 +181,17 @@ final class CapacityReads {
         });
     }
 
-    /** The offers that stand for somebody: one statement. */
-    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+    /** The offers that stand for somebody: one statement, and one for each kind of place up to theirs. */
+    static ImmutableList<Todo> todos(
+            Reading reading, Id<Person> person, int most, Supplier<ImmutableList<PlaceKinds>> places) {
+        ImmutableSet<RecordType<?>> kinds =
+                places.get().stream().flatMap(one -> one.kinds().stream()).collect(ImmutableSet.toImmutableSet());
         return reading.select(Query.of(PlaceOffer.TYPE).where(PlaceOffer.PERSON.is(person))).stream()
                 .filter(offer -> offer.stands(reading.now()))
                 .sorted(Comparator.comparing(PlaceOffer::expiresAt))
                 .limit(most)
-                .map(offer -> Todo.of(PlaceOffer.TYPE, offer.id(), null, offer.expiresAt(), TodoAction.ACCEPT))
+                .map(offer -> Todo.of(PlaceOffer.TYPE, offer.id(), null, offer.expiresAt(), TodoAction.ACCEPT)
+                        .titled(names -> names.any(kinds, offer.place())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

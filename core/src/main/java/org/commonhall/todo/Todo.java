@@ -52,7 +52,17 @@ public record Todo(
      * @return the copy
      */
     public <T extends Record> Todo about(RecordType<T> type, Id<T> named) {
-        return new Todo(kind, id, names -> names.of(type, named), owner, at, action);
+        return titled(names -> names.of(type, named));
+    }
+
+    /**
+     * Titles it by a name that is to be looked for.
+     *
+     * @param name finds the name, null for none
+     * @return the copy
+     */
+    public Todo titled(Function<Names, @Nullable Name> name) {
+        return new Todo(kind, id, name, owner, at, action);
     }
 
     /**

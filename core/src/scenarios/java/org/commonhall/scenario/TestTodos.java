@@ -3,6 +3,7 @@ package org.commonhall.scenario;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import org.commonhall.Actor;
 import org.commonhall.Commonhall;
 import org.commonhall.Id;
 import org.commonhall.Receipt;
+import org.commonhall.calendar.Span;
 import org.commonhall.capacity.MakeOffer;
-import org.commonhall.capacity.NewQuota;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -103,13 +104,17 @@ public final class TestTodos {
     private void station(TestHall given) {
         TestRooms rooms = new TestRooms(given);
         rooms.book(lin, rooms.room("Studio", TestRooms.policy()), "2026-03-03T10:00", 60);
-        UUID place = rooms.open(
-                        NewQuota.counter(UUID.randomUUID(), rooms.station.id().value(), 5L))
-                .place();
+        Instant now = Fixture.MONDAY;
         hall.capacity()
                 .offer(
                         rooms.keeper,
-                        MakeOffer.of(Person.idOf(lin), place, Fixture.MONDAY.plus(Duration.ofHours(1)))
+                        MakeOffer.of(
+                                        Person.idOf(lin),
+                                        rooms.zone("Reading room", "40", 12L)
+                                                .id()
+                                                .value(),
+                                        now.plus(Duration.ofHours(1)))
+                                .span(new Span(now.plus(Duration.ofHours(2)), now.plus(Duration.ofHours(4))))
                                 .build());
     }
 

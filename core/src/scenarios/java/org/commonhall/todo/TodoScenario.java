@@ -53,7 +53,7 @@ class TodoScenario {
                         TodoView::at,
                         item -> given.hall.words().label(Locale.ENGLISH, item.action()))
                 .containsExactly(
-                        tuple("PlaceOffer", null, null, at("2026-03-02T11:00"), "Take or decline the offer"),
+                        tuple("PlaceOffer", "Reading room", null, at("2026-03-02T11:00"), "Take or decline the offer"),
                         tuple("Booking", "Tea", "Studio", at("2026-03-03T10:00"), "Cancel"),
                         tuple("Appointment", "Legal advice", "Legal studio", at("2026-03-03T10:00"), "Cancel"),
                         tuple("FollowUp", "Call the lift firm", "Tower committee", at("2026-03-10T00:00"), REPORT),

@@ -1,7 +1,9 @@
 package org.commonhall.governance.ballot;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -52,7 +55,7 @@ public final class BallotReads {
     }
 
     /**
-     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for the rights of a person. The
+     * Shows one ballot. Costs two statements, three for a secret one, and one or two more for the rights of a person. The
      * names of the chair and of the tellers are for staff and tellers.
      *
      * @param by anybody
@@ -63,8 +66,9 @@ public final class BallotReads {
     public BallotView get(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            List<BallotOption> options = CountSteps.options(reading, id);
-            List<BallotTeller> tellers = BallotSetup.tellers(reading, id);
+            List<Record> parts = reading.selectAll(ImmutableList.of(CountSteps.options(id), BallotSetup.tellers(id)));
+            List<BallotOption> options = ImmutableList.copyOf(Iterables.filter(parts, BallotOption.class));
+            List<BallotTeller> tellers = ImmutableList.copyOf(Iterables.filter(parts, BallotTeller.class));
             boolean boxKept = BallotBox.kept(reading, ballot);
             boolean staff = staff(reading, ballot);
             return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, staff, names));
@@ -129,14 +133,32 @@ public final class BallotReads {
      * @return the page
      */
     public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return corridor.read(by, reading -> {
-            return Names.page(
-                    reading,
-                    reading.page(
-                            Query.of(Ballot.TYPE).where(listed(reading, body)).orderBy(Ballot.CREATED_AT.descending()),
-                            page),
-                    BallotRow::of);
-        });
+        return list(by, body, Openness.ANY, page);
+    }
+
+    /**
+     * Lists the ballots of a body that are not over, or those that are, the newest first; as
+     * {@link #list(Actor, Id, PageRequest)}.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param openness which of them
+     * @param page which page
+     * @return the page
+     */
+    public Page<BallotRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
+        return corridor.read(
+                by,
+                reading -> Names.page(
+                        reading,
+                        reading.page(
+                                Query.of(Ballot.TYPE)
+                                        .where(listed(reading, body))
+                                        .where(openness.of(Ballot.STATUS, BallotStatus.values(), BallotStatus::over))
+                                        .orderBy(Ballot.CREATED_AT.descending()),
+                                page),
+                        BallotRow::of));
     }
 
     /**
@@ -405,22 +427,39 @@ public final class BallotReads {
         });
     }
 
-    /** The votes that somebody can cast now, for others too: two statements. */
-    static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
-        ImmutableSet<Id<Ballot>> theirs = reading
+    /** The votes that somebody can cast now, for others too: two statements, and two for each meeting that votes. */
+    ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
+        ImmutableListMultimap<Id<Ballot>, BallotElector> theirs = reading
                 .select(Query.of(BallotElector.TYPE)
                         .where(BallotElector.PERSON.is(person).or(BallotElector.HOLDER.is(person)))
                         .where(BallotElector.VOTED.is(false)))
                 .stream()
                 .filter(one -> one.holder() == null || one.holder().equals(person))
-                .map(BallotElector::ballot)
-                .collect(ImmutableSet.toImmutableSet());
-        return reading.findAll(Ballot.TYPE, theirs).values().stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(BallotElector::ballot, one -> one));
+        return reading.findAll(Ballot.TYPE, theirs.keySet()).values().stream()
                 .filter(ballot -> ballot.kind() != BallotKind.PAPER && BallotLife.takes(ballot, reading.now()))
                 .sorted(Comparator.comparing(Ballot::closesAt, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .limit(most)
-                .map(ballot -> Todo.of(Ballot.TYPE, ballot.id(), ballot.title(), ballot.closesAt(), TodoAction.VOTE)
+                .map(ballot -> Todo.of(
+                                Ballot.TYPE,
+                                ballot.id(),
+                                ballot.title(),
+                                ballot.closesAt(),
+                                there(reading, ballot, theirs.get(ballot.id())) ? TodoAction.VOTE : TodoAction.COME)
                         .of(Organization.TYPE, ballot.body()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a vote would be taken from where the voter is: a meeting takes those of whoever is in the room. */
+    private boolean there(Reading reading, Ballot ballot, List<BallotElector> electors) {
+        if (ballot.setting() != BallotSetting.MEETING) {
+            return true;
+        }
+        try {
+            VoterAtBallot.requireAny(ballot, electors, voter -> voter.requireTaken(reading, setup));
+            return true;
+        } catch (RuleViolation | NotAllowed absent) {
+            return false;
+        }
     }
 }

@@ -25,6 +25,15 @@ public enum BallotStatus {
     }
 
     /**
+     * Whether no vote is taken any more.
+     *
+     * @return true once it was closed or called off
+     */
+    public boolean over() {
+        return this == CANCELLED || counted();
+    }
+
+    /**
      * Its name for people.
      *
      * @return a statement in the reader's language

@@ -105,7 +105,10 @@ public final class Ballots {
             .due(Ballots::dueWork, Due.BALLOT_DUE, Due.BALLOT_BOX)
             .subjects(BallotReads::known, Ballot.TYPE)
             .offers(TraceSource.class, parts -> TraceSources.of(Ballot.TYPE, BallotReads::traced))
-            .offers(TodoSource.class, parts -> BallotReads::todos)
+            .offers(
+                    TodoSource.class,
+                    parts -> (reading, person, most) ->
+                            parts.get(Ballots.CAPABILITY).reads().todos(reading, person, most))
             .named(Naming.of(Ballot.TYPE, BallotReads::named))
             .make(parts -> new Ballots(
                     parts.corridor(),

@@ -23,6 +23,7 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
+import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
@@ -80,6 +81,21 @@ public final class CommitteeReads {
     public Page<CommitteeRow> list(Actor by, PageRequest page) {
         return corridor.read(by, reading -> {
             Page<Committee> found = reading.page(Query.of(Committee.TYPE), page);
+            return Names.page(reading, found, CommitteeRow::of);
+        });
+    }
+
+    /**
+     * Lists the committees of a building in the order of their making: two statements.
+     *
+     * @param by anybody
+     * @param building which building
+     * @param page which page
+     * @return the page
+     */
+    public Page<CommitteeRow> in(Actor by, Id<Building> building, PageRequest page) {
+        return corridor.read(by, reading -> {
+            Page<Committee> found = reading.page(Query.of(Committee.TYPE).where(Committee.BUILDING.is(building)), page);
             return Names.page(reading, found, CommitteeRow::of);
         });
     }

@@ -89,6 +89,8 @@ public record FollowUp(
             TYPE.attribute("ownerPerson", FollowUp::ownerPerson);
     /** The last day that is on time. */
     public static final Attribute<FollowUp, LocalDate> DUE_ON = TYPE.attribute("dueOn", FollowUp::dueOn);
+    /** Where it stands. */
+    public static final Attribute<FollowUp, FollowUpStatus> STATUS = TYPE.attribute("status", FollowUp::status);
     /** True while it is open. */
     public static final Attribute<FollowUp, Boolean> LIVE = TYPE.attribute("live", FollowUp::live);
     /** When it was planned. */

@@ -24,6 +24,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.commonhall.trace.TraceSource;
@@ -98,7 +99,37 @@ public final class FollowUpReads {
     public Page<FollowUpView> open(Actor by, Id<Organization> body, PageRequest page) {
         return corridor.read(by, reading -> {
             reading.authorise(FollowUpRights.READ, false, body.value());
-            return listed(reading, FollowUp.BODY.is(body), page);
+            return listed(reading, FollowUp.BODY.is(body).and(FollowUp.LIVE.is(true)), page);
+        });
+    }
+
+    /**
+     * Lists the actions of a body that are done or dropped, by the date they were due. Costs two statements, one more if the role
+     * is held above.
+     *
+     * @param by staff of the body, or an auditor
+     * @param body the body
+     * @param page which page
+     * @return the page
+     */
+    public Page<FollowUpView> over(Actor by, Id<Organization> body, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(FollowUpRights.READ, false, body.value());
+            return listed(reading, FollowUp.BODY.is(body).and(FollowUp.LIVE.absent()), page);
+        });
+    }
+
+    /**
+     * Counts the actions of a body by state: one statement besides the rights.
+     *
+     * @param by staff of the body, or an auditor
+     * @param body the body
+     * @return how many there are
+     */
+    public Page.Totals<FollowUpStatus> totals(Actor by, Id<Organization> body) {
+        return corridor.read(by, reading -> {
+            reading.authorise(FollowUpRights.READ, false, body.value());
+            return Summary.totals(FollowUp.STATUS, FollowUp.BODY.is(body), reading::summarise);
         });
     }
 
@@ -116,7 +147,8 @@ public final class FollowUpReads {
         }
         return corridor.read(by, reading -> {
             reading.authorise(FollowUpRights.READ, true);
-            return listed(reading, FollowUp.OWNER_PERSON.is(new Id<Person>(person)), page);
+            return listed(
+                    reading, FollowUp.OWNER_PERSON.is(new Id<Person>(person)).and(FollowUp.LIVE.is(true)), page);
         });
     }
 
@@ -144,15 +176,11 @@ public final class FollowUpReads {
         return reading.allowsAny(FollowUpRights.READ, action.isOwner(reading.by()), action.scopes());
     }
 
-    private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> whose, PageRequest page) {
+    private Page<FollowUpView> listed(Reading reading, Condition<FollowUp> which, PageRequest page) {
         LocalDate today = reading.today();
         return Names.page(
                 reading,
-                reading.page(
-                        Query.of(FollowUp.TYPE)
-                                .where(whose.and(FollowUp.LIVE.is(true)))
-                                .orderBy(FollowUp.DUE_ON.ascending()),
-                        page),
+                reading.page(Query.of(FollowUp.TYPE).where(which).orderBy(FollowUp.DUE_ON.ascending()), page),
                 (action, names) -> view(action, true, today, ImmutableList.of(), action.progress(), names));
     }
 

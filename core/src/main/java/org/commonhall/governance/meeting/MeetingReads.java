@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.InvalidInput;
 import org.commonhall.Name;
 import org.commonhall.NotFound;
 import org.commonhall.Option;
@@ -30,6 +31,7 @@ import org.commonhall.governance.committee.CommitteeReads;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -175,9 +177,26 @@ public final class MeetingReads {
      * @return the page
      */
     public Page<MeetingRow> list(Actor by, Id<Organization> body, PageRequest page) {
+        return list(by, body, Openness.ANY, page);
+    }
+
+    /**
+     * Lists the meetings of a body that are to come or under way, or those that are over, the latest first; as
+     * {@link #list(Actor, Id, PageRequest)}.
+     *
+     * @param by anybody
+     * @param body whose
+     * @param openness which of them
+     * @param page which page
+     * @return the page
+     */
+    public Page<MeetingRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
         return steps.corridor().read(by, reading -> {
-            Query<Meeting> query =
-                    Query.of(Meeting.TYPE).where(listed(reading, body)).orderBy(Meeting.STARTS_AT.descending());
+            Query<Meeting> query = Query.of(Meeting.TYPE)
+                    .where(listed(reading, body))
+                    .where(openness.of(Meeting.STATUS, MeetingStatus.values(), MeetingStatus::over))
+                    .orderBy(Meeting.STARTS_AT.descending());
             return Names.page(reading, reading.page(query, page), MeetingRow::of);
         });
     }

@@ -42,6 +42,15 @@ public enum MeetingStatus {
     }
 
     /**
+     * Tells whether nobody meets any more.
+     *
+     * @return true once it is closed, was called again or cancelled
+     */
+    public boolean over() {
+        return this == CANCELLED || held() && this != INQUORATE;
+    }
+
+    /**
      * Gives its name in words.
      *
      * @return a statement in the reader's language

@@ -136,6 +136,8 @@ public record Motion(
     /** Who sees it. */
     public static final Attribute<Motion, MotionVisibility> VISIBILITY =
             TYPE.attribute("visibility", Motion::visibility);
+    /** Where it stands. */
+    public static final Attribute<Motion, String> STATE = TYPE.attribute("state", Motion::state);
     /** True until an end state. */
     public static final Attribute<Motion, Boolean> LIVE = TYPE.attribute("live", Motion::live);
     /** An amendment's place in the order of votes. */

@@ -25,8 +25,10 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.trace.TraceSource;
 import org.jspecify.annotations.Nullable;
 
@@ -70,18 +72,50 @@ public final class MotionReads {
      * @return the page, of those that the actor may see
      */
     public Page<MotionRow> of(Actor by, Id<Organization> body, PageRequest page) {
-        return corridor.read(by, reading -> {
-            Condition<Motion> ofBody = Motion.BODY.is(body);
-            boolean staff = by.person() != null && reading.allows(MotionRights.READ, false, body.value());
-            return Names.page(
-                    reading,
-                    reading.page(
-                            Query.of(Motion.TYPE)
-                                    .where(staff ? ofBody : ofBody.and(shown(reading)))
-                                    .orderBy(Motion.CREATED_AT.descending()),
-                            page),
-                    MotionRow::of);
-        });
+        return of(by, body, Openness.ANY, page);
+    }
+
+    /**
+     * Lists the motions of a body that are not decided yet, or those that have ended, the newest first; as
+     * {@link #of(Actor, Id, PageRequest)}.
+     *
+     * @param by anybody
+     * @param body the body
+     * @param openness which of them
+     * @param page which page
+     * @return the page, of those that the actor may see
+     */
+    public Page<MotionRow> of(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+        InvalidInput.present("openness", openness);
+        return corridor.read(
+                by,
+                reading -> Names.page(
+                        reading,
+                        reading.page(
+                                Query.of(Motion.TYPE)
+                                        .where(listed(reading, body))
+                                        .where(openness.of(Motion.LIVE))
+                                        .orderBy(Motion.CREATED_AT.descending()),
+                                page),
+                        MotionRow::of));
+    }
+
+    /**
+     * Counts the motions of a body by the code of their state, as {@link #of(Actor, Id, PageRequest)} lists them: one statement
+     * besides the rights.
+     *
+     * @param by anybody
+     * @param body the body
+     * @return how many there are that the actor may see
+     */
+    public Page.Totals<String> totals(Actor by, Id<Organization> body) {
+        return corridor.read(by, reading -> Summary.totals(Motion.STATE, listed(reading, body), reading::summarise));
+    }
+
+    private static Condition<Motion> listed(Reading reading, Id<Organization> body) {
+        Condition<Motion> theirs = Motion.BODY.is(body);
+        boolean staff = reading.by().person() != null && reading.allows(MotionRights.READ, false, body.value());
+        return staff ? theirs : theirs.and(shown(reading));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.commonhall.learning.course;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
@@ -11,6 +12,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
+import org.commonhall.capacity.PlaceKinds;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.DueWork;
 import org.commonhall.corridor.Names.Naming;
@@ -44,12 +46,14 @@ public final class Courses {
             .offers(BookingFollower.class, parts -> parts.get(Courses.CAPABILITY).sessions)
             .offers(EngagementSource.class, parts -> new TeachingEngagements())
             .offers(CodeSource.class, parts -> CourseSteps::codes)
+            .offers(PlaceKinds.class, parts -> () -> ImmutableSet.of(SeatPool.TYPE, CourseRun.TYPE))
             .offers(TraceSource.class, parts -> TraceSources.of(CourseRun.TYPE, (reading, run) -> shown(run)))
             .due(Courses::dueWork, Due.COURSE_RUN)
             .due(Courses::sessionWork, Due.COURSE_SESSION)
             .named(
                     Naming.of(Course.TYPE, (reading, one) -> Name.of(one.title(), one.titleEn())),
-                    Naming.of(CourseRun.TYPE, (reading, one) -> Name.of(one.title(), null)))
+                    Naming.of(CourseRun.TYPE, (reading, one) -> Name.of(one.title(), null)),
+                    new Naming<>(SeatPool.TYPE, RunSeats::named))
             .make(Courses::new);
 
     private final CourseSteps courses;

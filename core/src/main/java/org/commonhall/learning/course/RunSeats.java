@@ -1,7 +1,10 @@
 package org.commonhall.learning.course;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.RuleViolation;
 import org.commonhall.capacity.CapacityKernel;
 import org.commonhall.capacity.NewQuota;
@@ -132,6 +136,17 @@ public final class RunSeats {
         change.insert(
                 SeatPool.TYPE,
                 new SeatPool(id, 0, run.id(), audience == null ? null : audience.code(), seats, quota.id()));
+    }
+
+    /** Names pools by their runs: one statement for any number. */
+    static ImmutableMap<UUID, Name> named(Reading reading, Collection<SeatPool> pools) {
+        Map<Id<CourseRun>, CourseRun> runs = reading.findAll(
+                CourseRun.TYPE, pools.stream().map(SeatPool::run).collect(ImmutableSet.toImmutableSet()));
+        return pools.stream()
+                .filter(pool -> runs.containsKey(pool.run()))
+                .collect(ImmutableMap.toImmutableMap(
+                        pool -> pool.id().value(),
+                        pool -> Name.of(runs.get(pool.run()).title(), null)));
     }
 
     private static NewQuotaBuilder quota(CourseRun run, UUID place, @Nullable Long size) {

@@ -1,5 +1,6 @@
 package org.commonhall.station.booking;
 
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Call;
 import org.commonhall.Due;
 import org.commonhall.InvalidInput;
@@ -9,6 +10,7 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.access.Retained;
 import org.commonhall.capacity.Capacity;
+import org.commonhall.capacity.PlaceKinds;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Change;
@@ -40,6 +42,7 @@ public final class Bookings {
             .reaching(Booking.TYPE, BookingStatus.NO_SHOW, BookingEvent.RELEASED.code())
             .reaching(BookingSeries.TYPE, SeriesStatus.CANCELLED, BookingEvent.SERIES_CANCELLED.code())
             .offers(EngagementSource.class, parts -> new BookingEngagements())
+            .offers(PlaceKinds.class, parts -> () -> ImmutableSet.of(BookableRoom.TYPE))
             .offers(TodoSource.class, parts -> BookingReads::todos)
             .due(Due.BOOKING_END, Booking.NEXT_DUE_AT, (all, due) -> all.uses.settle(due))
             .offers(Retained.class, parts -> new Retained(Booking.ENDS_AT))

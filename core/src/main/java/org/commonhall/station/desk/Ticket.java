@@ -105,6 +105,8 @@ public record Ticket(
     public static final Attribute<Ticket, Id<DeskLine>> LINE = TYPE.attribute("line", Ticket::line);
     /** The date of its number. */
     public static final Attribute<Ticket, LocalDate> NUMBERED_ON = TYPE.attribute("numberedOn", Ticket::numberedOn);
+    /** Where it stands. */
+    public static final Attribute<Ticket, TicketStatus> STATUS = TYPE.attribute("status", Ticket::status);
     /** Its number. */
     public static final Attribute<Ticket, Long> NUMBER = TYPE.attribute("number", Ticket::number);
     /** The appointment. */

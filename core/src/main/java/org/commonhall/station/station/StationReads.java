@@ -267,6 +267,29 @@ public final class StationReads {
     }
 
     /**
+     * Lists the stations that an organization runs, by name: one statement.
+     *
+     * @param by anybody
+     * @param host the organization
+     * @param page which page
+     * @return those that are not ended
+     */
+    public Page<StationRow> of(Actor by, Id<Organization> host, PageRequest page) {
+        return corridor.read(by, reading -> {
+            reading.authorise(StationRights.READ, false, Scopes.DISTRICT);
+            return Names.page(
+                    reading,
+                    reading.page(
+                            Query.of(Station.TYPE)
+                                    .where(Station.HOST.is(host))
+                                    .where(Station.ENDED_AT.absent())
+                                    .orderBy(Station.NAME.ascending()),
+                            page),
+                    StationRow::of);
+        });
+    }
+
+    /**
      * Lists what all desks of a station do for people: two statements.
      *
      * @param by anybody
@@ -469,7 +492,7 @@ public final class StationReads {
                         .limit(most))
                 .stream()
                 .map(one -> Todo.of(DutyShift.TYPE, one.id(), null, one.startsAt(), TodoAction.COME)
-                        .of(Desk.TYPE, one.desk()))
+                        .about(Desk.TYPE, one.desk()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

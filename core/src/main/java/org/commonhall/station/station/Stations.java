@@ -1,6 +1,7 @@
 package org.commonhall.station.station;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Actor;
 import org.commonhall.Call;
 import org.commonhall.Id;
@@ -8,6 +9,7 @@ import org.commonhall.Name;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.calendar.Span;
+import org.commonhall.capacity.PlaceKinds;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names.Naming;
@@ -61,6 +63,7 @@ public final class Stations {
                     "station.duty.cancelled")
             .scopes(Station.TYPE, Desk.TYPE)
             .offers(EngagementSource.class, parts -> new DutyEngagements())
+            .offers(PlaceKinds.class, parts -> () -> ImmutableSet.of(Zone.TYPE, Station.TYPE))
             .offers(TodoSource.class, parts -> StationReads::todos)
             .named(
                     Naming.of(Amenity.TYPE, (reading, one) -> Name.of(one.name(), one.nameEn())),

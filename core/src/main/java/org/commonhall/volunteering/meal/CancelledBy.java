@@ -8,6 +8,6 @@ public enum CancelledBy {
     PAUSE,
     /** Nothing is brought any more. */
     STOP,
-    /** There was no way to bring it. */
+    /** There was no way to bring it, or nothing of it was left to bring. */
     EXCLUDED
 }

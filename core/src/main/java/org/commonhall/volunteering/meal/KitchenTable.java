@@ -4,9 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Reading;
@@ -46,11 +51,16 @@ final class KitchenTable {
             return order.status() == OrderStatus.ORDERED && client.route() == null;
         }
 
+        /** Whether all of it was left out. */
+        boolean empty() {
+            return items.isEmpty();
+        }
+
         MealOrder confirmed() {
             if (away()) {
                 return order.cancelled(CancelledBy.PAUSE);
             }
-            return excluded() ? order.cancelled(CancelledBy.EXCLUDED) : order.as(OrderStatus.COOKED);
+            return excluded() || empty() ? order.cancelled(CancelledBy.EXCLUDED) : order.as(OrderStatus.COOKED);
         }
     }
 
@@ -82,12 +92,20 @@ final class KitchenTable {
                 .filter(one -> one.place() == 0)
                 .collect(ImmutableMap.toImmutableMap(
                         DayDish::component, one -> Objects.requireNonNull(dishes.get(one.dish()))));
-        return new KitchenTable(day, lines, dishes, menu, kitchen(reading, service, dishes));
+        Set<String> bare = Sets.difference(
+                items.values().stream().map(MealItem::component).collect(ImmutableSet.toImmutableSet()), menu.keySet());
+        return new KitchenTable(day, lines, dishes, menu, kitchen(reading, service, dishes, bare));
     }
 
-    private static Kitchen kitchen(Reading reading, MealService service, ImmutableMap<Id<Dish>, Dish> dishes) {
+    /** Each part of a meal that the menu has no dish for counts as a dish of which nobody knows anything. */
+    private static Kitchen kitchen(
+            Reading reading, MealService service, ImmutableMap<Id<Dish>, Dish> dishes, Set<String> bare) {
         return new Kitchen(
-                dishes.values().stream().collect(ImmutableMap.toImmutableMap(Dish::code, Dish::food)),
+                Stream.concat(
+                                dishes.values().stream().map(Dish::food),
+                                bare.stream()
+                                        .map(part -> new Kitchen.Food(nobody(part), part, null, ImmutableSet.of())))
+                        .collect(ImmutableMap.toImmutableMap(Kitchen.Food::code, food -> food)),
                 reading.select(Query.of(Restriction.TYPE).where(Restriction.PROGRAMME.is(service.programme()))).stream()
                         .collect(ImmutableMap.toImmutableMap(Restriction::code, one -> Codes.read(one.forbids()))),
                 service.sidesPerMain());
@@ -142,15 +160,33 @@ final class KitchenTable {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** What the menu has no dish for counts as a dish of which nobody knows anything. */
     private String code(MealItem item) {
         Dish dish = dish(item);
-        return dish == null ? item.component() : dish.code();
+        return dish == null ? nobody(item.component()) : dish.code();
+    }
+
+    /** A code that no dish has. */
+    private static String nobody(String component) {
+        return component + "?";
     }
 
     /** Gives what in a dish a client does not eat. */
     ImmutableSet<String> clash(Line line, MealItem item) {
         return kitchen.clashes(code(item), line.facts());
+    }
+
+    /** Gives what whoever brings an order is told of it. */
+    DayFollower.Cooked cooked(Line line, MealOrder order) {
+        return new DayFollower.Cooked(
+                order,
+                line.client(),
+                line.items().stream()
+                        .filter(item -> item.component().equals(Kitchen.MAIN))
+                        .mapToLong(MealItem::quantity)
+                        .sum(),
+                line.items().stream()
+                        .flatMap(item -> clash(line, item).stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
 
     /** Tells whether an item must not be brought to a client. */

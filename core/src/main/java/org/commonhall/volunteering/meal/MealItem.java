@@ -70,8 +70,8 @@ public record MealItem(
                 .toList();
     }
 
-    /** Gives it with another dish. */
-    MealItem with(Id<Dish> other) {
+    /** Gives it with another dish, null for the one of the menu. */
+    MealItem with(@Nullable Id<Dish> other) {
         return MealItemBuilder.builder(this).dish(other).build();
     }
 

@@ -87,6 +87,8 @@ public record Shift(
     public static final Attribute<Shift, Id<ShiftSeries>> SERIES = TYPE.attribute("series", Shift::series);
     /** When it begins. */
     public static final Attribute<Shift, Instant> STARTS_AT = TYPE.attribute("startsAt", Shift::startsAt);
+    /** Where it stands. */
+    public static final Attribute<Shift, ShiftStatus> STATUS = TYPE.attribute("status", Shift::status);
     /** When something falls due by itself. */
     public static final Attribute<Shift, Instant> NEXT_DUE_AT = TYPE.attribute("nextDueAt", Shift::nextDueAt);
 

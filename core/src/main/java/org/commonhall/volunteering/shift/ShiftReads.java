@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
+import org.commonhall.storage.Summary;
 import org.commonhall.todo.Todo;
 import org.commonhall.todo.TodoAction;
 import org.commonhall.volunteering.volunteer.Programme;
@@ -68,6 +70,21 @@ public final class ShiftReads {
             }
             Page<Shift> found = reading.page(query.orderBy(Shift.STARTS_AT.ascending()), page);
             return new Page<>(views(reading, found.items()), found.next());
+        });
+    }
+
+    /**
+     * Counts the shifts of a programme by state: two statements, and those of the rights for a programme that is a draft.
+     *
+     * @param by anybody; shifts of a draft are counted for staff only
+     * @param programme which programme
+     * @return how many there are
+     * @throws NotFound {@code record.missing}, also for a programme that the actor must not know of
+     */
+    public Page.Totals<ShiftStatus> totals(Actor by, Id<Programme> programme) {
+        return corridor.read(by, reading -> {
+            Programme.readable(reading, programme);
+            return Summary.totals(Shift.STATUS, Shift.PROGRAMME.is(programme), reading::summarise);
         });
     }
 
@@ -368,5 +385,16 @@ public final class ShiftReads {
                         .about(ProgrammeRole.TYPE, one.role())
                         .of(Programme.TYPE, one.programme()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Names the places of a shift by their roles: one statement for any number. */
+    static ImmutableMap<UUID, Name> named(Reading reading, Collection<ShiftRole> places) {
+        Map<Id<ProgrammeRole>, ProgrammeRole> roles = reading.findAll(
+                ProgrammeRole.TYPE, places.stream().map(ShiftRole::role).collect(ImmutableSet.toImmutableSet()));
+        return places.stream()
+                .filter(place -> roles.containsKey(place.role()))
+                .collect(ImmutableMap.toImmutableMap(
+                        place -> place.id().value(),
+                        place -> Name.of(roles.get(place.role()).title(), null)));
     }
 }

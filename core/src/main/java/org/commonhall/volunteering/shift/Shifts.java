@@ -1,5 +1,6 @@
 package org.commonhall.volunteering.shift;
 
+import com.google.common.collect.ImmutableSet;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Due;
@@ -10,9 +11,11 @@ import org.commonhall.RuleViolation;
 import org.commonhall.attendance.Attendance;
 import org.commonhall.attendance.AttendanceKernel;
 import org.commonhall.capacity.Capacity;
+import org.commonhall.capacity.PlaceKinds;
 import org.commonhall.capacity.WaitlistEntry;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
+import org.commonhall.corridor.Names.Naming;
 import org.commonhall.corridor.Parts;
 import org.commonhall.credential.Credentials;
 import org.commonhall.directory.building.Buildings;
@@ -45,11 +48,13 @@ public final class Shifts {
             .reaching(SignUp.TYPE, SignUpStatus.CANCELLED, ShiftEvent.PLACE_CANCELLED.code())
             .reaching(SignUp.TYPE, SignUpStatus.DONE, ShiftEvent.SERVED.code())
             .offers(EngagementSource.class, parts -> new ShiftEngagements())
+            .offers(PlaceKinds.class, parts -> () -> ImmutableSet.of(ShiftRole.TYPE))
             .offers(TodoSource.class, parts -> ShiftReads::todos)
             .offers(EventPeople.class, parts -> ShiftPeople.offer())
             .offers(TraceSource.class, parts -> new ShiftTrace())
             .due(Due.SHIFT_DUE, Shift.NEXT_DUE_AT, (all, due) -> all.serving.settle(due))
             .due(Due.SHIFT_SERIES, ShiftSeries.NEXT_DUE_AT, (all, due) -> all.series.settle(due))
+            .named(new Naming<>(ShiftRole.TYPE, ShiftReads::named))
             .make(Shifts::new);
 
     private final ShiftSteps steps;

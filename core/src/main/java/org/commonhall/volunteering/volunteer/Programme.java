@@ -92,6 +92,8 @@ public record Programme(
             TYPE.attribute("organiser", Programme::organiser);
     /** Where it stands. */
     public static final Attribute<Programme, ProgrammeStatus> STATUS = TYPE.attribute("status", Programme::status);
+    /** Under which brand. */
+    public static final Attribute<Programme, Id<Brand>> BRAND = TYPE.attribute("brand", Programme::brand);
     /** The title. */
     public static final Attribute<Programme, String> TITLE = TYPE.attribute("title", Programme::title);
 

@@ -18,8 +18,10 @@ import org.commonhall.corridor.Corridor;
 import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.directory.directory.Brand;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +76,27 @@ public final class VolunteerReads {
      * @return the programmes by title
      */
     public Page<ProgrammeView> running(Actor by, PageRequest page) {
+        return running(by, Condition.always(), page);
+    }
+
+    /**
+     * Lists the programmes of a brand that people can sign up for. Costs two statements.
+     *
+     * @param by anybody
+     * @param brand which brand
+     * @param page which page
+     * @return the programmes by title
+     */
+    public Page<ProgrammeView> running(Actor by, Id<Brand> brand, PageRequest page) {
+        return running(by, Programme.BRAND.is(brand), page);
+    }
+
+    private Page<ProgrammeView> running(Actor by, Condition<Programme> which, PageRequest page) {
         return corridor.read(by, reading -> {
             Page<Programme> found = reading.page(
                     Query.of(Programme.TYPE)
                             .where(Programme.STATUS.is(ProgrammeStatus.RUNNING))
+                            .where(which)
                             .orderBy(Programme.TITLE.ascending()),
                     page);
             return new Page<>(views(reading, found.items()), found.next());

@@ -40,6 +40,7 @@ import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.storage.StorageFeature;
+import org.commonhall.todo.TodoAction;
 import org.junit.jupiter.api.Test;
 
 /** A committee votes and elects in a meeting. */
@@ -116,6 +117,8 @@ class MeetingBallotScenario {
                         .cast(
                                 seat(committee, 4),
                                 CastVote.of(ballot.id(), Choice.YES).build()));
+        assertThat(todo(seat(committee, 3), ballot)).isEqualTo(TodoAction.VOTE);
+        assertThat(todo(seat(committee, 4), ballot)).isEqualTo(TodoAction.COME);
         assertThat(ballots().reads().sheet(worker, ballot.id()).voters().present())
                 .isEqualTo(3);
         meetings.attend(
@@ -180,6 +183,14 @@ class MeetingBallotScenario {
                                 seat(committee, 1),
                                 CastVote.of(ballot.id(), Choice.YES).build()));
         assertThat(ballot.rules().effect()).isEqualTo(LegalEffect.RECOMMENDATION);
+    }
+
+    private TodoAction todo(Actor by, Ballot ballot) {
+        return hall.todos().mine(by).items().stream()
+                .filter(item -> item.id().equals(ballot.id().value()))
+                .findFirst()
+                .orElseThrow()
+                .action();
     }
 
     /** A mandate counts only where it is attended with; a vote of two seats is counted as two. */

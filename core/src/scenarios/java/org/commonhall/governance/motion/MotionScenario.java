@@ -20,6 +20,7 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationRelation;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.RelateOrganizations;
+import org.commonhall.procedure.Openness;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
@@ -68,6 +69,8 @@ class MotionScenario {
         }
         assertThat(given.motions.reads().of(worker, body, TEN).items()).hasSize(1);
         assertThat(given.motions.reads().of(secretary, body, TEN).items()).hasSize(1);
+        assertThat(given.motions.reads().totals(worker, body).in("in_progress")).isEqualTo(1);
+        assertThat(given.motions.reads().totals(other, body).all()).isZero();
         given.motions.edit(
                 worker,
                 EditMotion.of(draft.id(), "Quiet room", "Two rooms are kept quiet")
@@ -91,6 +94,10 @@ class MotionScenario {
         Motion accepted = given.move(secretary, draft, "accepted");
         assertThat(accepted.live()).isNull();
         assertThat(accepted.endedAt()).isNotNull();
+        assertThat(given.motions.reads().of(other, body, Openness.OVER, TEN).items())
+                .hasSize(1);
+        assertThat(given.motions.reads().of(other, body, Openness.OPEN, TEN).items())
+                .isEmpty();
         refused("motion.next", () -> given.move(secretary, draft, "rejected"));
         refused(
                 "motion.ended",

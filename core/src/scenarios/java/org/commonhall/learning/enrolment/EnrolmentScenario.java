@@ -36,6 +36,8 @@ import org.commonhall.learning.course.RunState;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCourses;
 import org.commonhall.scenario.TestHall;
+import org.commonhall.todo.TodoAction;
+import org.commonhall.todo.TodoView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -244,6 +246,10 @@ class EnrolmentScenario {
         given.settle(Duration.ZERO);
         SeatWait offer = enrolments.reads().waiting(next).get(0);
         assertThat(offer.until()).isEqualTo(at("2026-03-04T18:00"));
+        assertThat(given.hall.todos().mine(next).items())
+                .filteredOn(item -> item.action() == TodoAction.ACCEPT)
+                .extracting(TodoView::title)
+                .containsExactly(Name.of("消防角实操", null));
         given.clock.set(at("2026-03-04T18:00"));
         refused(
                 "enrolment.run.closed",

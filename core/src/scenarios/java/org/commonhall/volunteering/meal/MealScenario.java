@@ -265,4 +265,51 @@ class MealScenario {
                 .extracting(OrderView::status)
                 .containsOnly(OrderStatus.CANCELLED);
     }
+
+    @Test
+    void aMenuThatChangesTakesItsSubstitutesBackAndWhatIsLeftOfNothingIsNotCooked() {
+        Id<MealClient> client = given.client("a", given.first, List.of(), Portion.of("main"));
+        Id<MealClient> nothing = given.client("b", given.first, List.of(), Portion.of("soup"));
+        refused("meal.menu.twice", () -> menu(new MenuLine("main", List.of(given.dish("M"), given.dish("M")))));
+        refused(
+                "meal.menu.twice",
+                () -> menu(
+                        new MenuLine("main", List.of(given.dish("M"))),
+                        new MenuLine("main", List.of(given.dish("T")))));
+        refused("meal.menu.component", () -> menu(new MenuLine("main", List.of(given.dish("S")))));
+        // A dish that bears the name of a part of the meal is not what that part gets without a menu.
+        given.dish("main", "dessert", "sugar");
+        Id<MealDay> day = given.generate(WEDNESDAY);
+        assertThat(count(day).portions())
+                .containsExactly(portions("main", "main?", 1, 0), portions("soup", "soup?", 1, 0));
+        assertThat(count(day).labels()).isEqualTo(1);
+        given.menu(WEDNESDAY);
+        meals.substitute(coordinator, new SubstituteDish(given.item(day, client, "main"), given.dish("T")));
+        meals.drop(coordinator, new DropItem(given.item(day, nothing, "soup"), "Not wanted"));
+        menu(new MenuLine("main", List.of(given.dish("M"))), new MenuLine("soup", List.of(given.dish("S"))));
+        assertThat(count(day).portions()).containsExactly(portions("main", "M", 1, 0));
+        meals.confirm(coordinator, new ConfirmDay(day));
+        assertThat(given.orders(day, nothing))
+                .extracting(OrderView::cancelledBy)
+                .containsExactly(CancelledBy.EXCLUDED);
+        LocalDate today = LocalDate.parse("2026-03-02");
+        refused(
+                "meal.status.past",
+                () -> meals.schedule(
+                        coordinator,
+                        ScheduleStatus.of(client, ClientStatus.PAUSED, today.minusDays(1), "Away")
+                                .build()));
+        meals.schedule(
+                coordinator,
+                ScheduleStatus.of(client, ClientStatus.PAUSED, today, "Away")
+                        .until(today.plusDays(3))
+                        .build());
+        Id<ClientChange> begun =
+                meals.reads().client(coordinator, client).planned().get(0).id();
+        refused("meal.status.begun", () -> meals.cancel(coordinator, new CancelStatusChange(begun)));
+    }
+
+    private void menu(MenuLine... lines) {
+        meals.setMenu(coordinator, new SetMenu(given.programme, WEDNESDAY, List.of(lines)));
+    }
 }

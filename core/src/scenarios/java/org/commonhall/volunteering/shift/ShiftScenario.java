@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
@@ -269,6 +270,10 @@ class ShiftScenario {
         given.settle(Duration.ofMinutes(1));
         Id<PlaceOffer> offer =
                 given.hall.capacity().offersOf(lin, person(lin)).get(0).id();
+        assertThat(given.hall.todos().mine(lin).items())
+                .filteredOn(item -> item.id().equals(offer.value()))
+                .extracting(item -> Objects.requireNonNull(item.title()).en())
+                .containsExactly("Carrier");
         Receipt<SignUp> promoted = shifts.signUp(
                 lin, SignUpForShift.of(shift, carrier).offer(offer).build());
         assertThat(promoted.state()).isEqualTo("ACCEPTED");

@@ -63,12 +63,13 @@ public final class JdbcStorage implements Storage {
      * most to a savepoint of its own, which undoes nested work. After an exception of anything else the caller must roll back,
      * to a savepoint of its own or altogether. The database family, its features and the check of the schema come from this
      * store, which must be open; of its options the time limit of a statement holds, while that of a lock is the caller's to
-     * set. The caller sees to READ COMMITTED.
+     * set. The caller sees to READ COMMITTED, and is refused where its data source begins with another level and the
+     * transaction has that still.
      *
      * <p>With Spring {@code owning.joining(DataSourceUtils::getConnection, DataSourceUtils::releaseConnection)}.
      *
      * @param take gives the connection of the caller's running transaction
-     * @param giveBack is handed it after each call, also one that failed, so that none leaks
+     * @param giveBack is handed it after each call, also one that failed, so that none leaks; if that fails, it is logged
      * @return the store, which declares {@link StorageFeature#JOINING}; a call outside a transaction ends in {@link
      *     org.commonhall.storage.NoTransaction}
      */

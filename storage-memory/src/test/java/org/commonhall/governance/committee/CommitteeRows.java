@@ -18,6 +18,7 @@ import org.commonhall.Role;
 import org.commonhall.access.UseCase;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Command;
+import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.FoundedHall;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
@@ -55,15 +56,19 @@ final class CommitteeRows {
     private final FoundedHall test;
     private final Id<Organization> body;
     private final Id<Person> member;
+    private final Id<Building> building;
 
     private CommitteeRows(FoundedHall test) {
         this.test = test;
         this.body = test.organization("building_committee", "committee");
         this.member = test.person("member");
+        this.building = test.building("committee tower");
         Committees committees = test.hall.governance().committees();
         Receipt<Committee> committee = committees.found(
                 test.founder,
-                FoundCommittee.of(body, FROM, FROM.plusYears(1), STAFF).build());
+                FoundCommittee.of(body, FROM, FROM.plusYears(1), STAFF)
+                        .building(building)
+                        .build());
         committees.nominate(
                 test.founder, NominateSeat.of(committee.id(), "staff", member).build());
         Id<Seat> seat = committees
@@ -134,6 +139,9 @@ final class CommitteeRows {
         rows.add(UseCase.open(
                 "CommitteeReads.list",
                 (hall, by) -> hall.governance().committees().reads().list(by, ALL)));
+        rows.add(UseCase.open(
+                "CommitteeReads.in",
+                (hall, by) -> hall.governance().committees().reads().in(by, building, ALL)));
         rows.add(new UseCase(
                 "CommitteeReads.proposals",
                 CommitteeRights.SUPPORT,

@@ -73,6 +73,18 @@ final class FollowUpRows {
                         scope,
                         null,
                         (hall, by) -> hall.governance().followUps().reads().open(by, body, all)),
+                new UseCase(
+                        "FollowUpReads.over",
+                        read,
+                        scope,
+                        null,
+                        (hall, by) -> hall.governance().followUps().reads().over(by, body, all)),
+                new UseCase(
+                        "FollowUpReads.totals",
+                        read,
+                        scope,
+                        null,
+                        (hall, by) -> hall.governance().followUps().reads().totals(by, body)),
                 UseCase.mine(
                         "FollowUpReads.mine",
                         owner,

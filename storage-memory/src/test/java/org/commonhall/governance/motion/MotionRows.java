@@ -67,6 +67,9 @@ final class MotionRows {
                         .filter(one -> one.id().equals(draft))
                         .toList());
         rows.add(UseCase.open(
+                "MotionReads.totals",
+                (hall, by) -> hall.governance().motions().reads().totals(by, body)));
+        rows.add(UseCase.open(
                 "MotionReads.book",
                 (hall, by) -> hall.governance().motions().reads().book(by, body)));
         read("voteOrder", MotionRights.READ, submitter, (reads, by) -> reads.voteOrder(by, draft));

@@ -163,6 +163,7 @@ final class DeskRows {
                 "DeskReads.lines", (hall, by) -> hall.station().desks().reads().lines(by, station)));
         read("windows", (reads, by) -> reads.windows(by, line));
         read("line", (reads, by) -> reads.line(by, line));
+        read("totals", (reads, by) -> reads.totals(by, line, LocalDate.parse("2026-11-24")));
         read(
                 "lineActions",
                 (reads, by) -> reads.lineActions(by, line).stream()

@@ -106,6 +106,7 @@ final class StationRows {
         open("services", (reads, by) -> reads.services(by, desk.id()));
         open("servicesOf", (reads, by) -> reads.servicesOf(by, station.id()));
         open("list", (reads, by) -> reads.list(by, PageRequest.first(5)));
+        open("of", (reads, by) -> reads.of(by, host, PageRequest.first(5)));
         rota("staff", (reads, by) -> reads.staff(by, desk.id()));
         rota("dutyOf", (reads, by) -> reads.dutyOf(by, owner, SOON, PageRequest.first(5)));
     }

@@ -170,6 +170,9 @@ final class ShiftRows {
                         .reads()
                         .shifts(by, ShiftFilter.everything().build(), PageRequest.first(10))));
         rows.add(UseCase.open(
+                "ShiftReads.totals",
+                (hall, by) -> hall.volunteering().shifts().reads().totals(by, programme)));
+        rows.add(UseCase.open(
                 "ShiftReads.shift",
                 (hall, by) -> hall.volunteering().shifts().reads().shift(by, shift)));
         rows.add(UseCase.mine(
