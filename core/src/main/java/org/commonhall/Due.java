@@ -59,6 +59,8 @@ public record Due(String kind, UUID id, Instant at) {
     public static final String SHIFT_DUE = "shift.due";
     /** Shifts of a series are made (系列班次待生成). */
     public static final String SHIFT_SERIES = "shift.series";
+    /** A meal on its way gets cold (餐食将凉). */
+    public static final String DELIVERY_DROP = "delivery.drop";
     /** Nobody has answered for a welfare check (关怀核查待上报). */
     public static final String WELFARE_CHECK = "welfare.check";
     /** A volunteer has not served for long (志愿者长期未服务). */

@@ -49,6 +49,7 @@ import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
 import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
@@ -95,6 +96,7 @@ final class OwnCapabilities {
             Sightings.CAPABILITY,
             Meals.CAPABILITY,
             Welfare.CAPABILITY,
+            Deliveries.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -1,5 +1,6 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
@@ -40,6 +41,15 @@ public final class VolunteeringDomain {
      */
     public Meals meals() {
         return hall.get(Meals.CAPABILITY);
+    }
+
+    /**
+     * Who brings meals to which doors, and what became of them.
+     *
+     * @return the capability
+     */
+    public Deliveries deliveries() {
+        return hall.get(Deliveries.CAPABILITY);
     }
 
     /**

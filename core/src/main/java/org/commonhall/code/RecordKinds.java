@@ -6,6 +6,8 @@ public final class RecordKinds {
     public static final String ADVICE_NOTE = "advice_note";
     /** Agenda item. */
     public static final String AGENDA_ITEM = "agenda_item";
+    /** Agreed place for meals. */
+    public static final String AGREED_PLACE = "agreed_place";
     /** Alternate. */
     public static final String ALTERNATE = "alternate";
     /** Amenity. */
@@ -86,6 +88,8 @@ public final class RecordKinds {
     public static final String CREDENTIAL = "credential";
     /** Dish on a menu. */
     public static final String DAY_DISH = "day_dish";
+    /** Terms of rounds. */
+    public static final String DELIVERY_TERMS = "delivery_terms";
     /** Support of a demand for a meeting. */
     public static final String DEMAND_SUPPORT = "demand_support";
     /** Desk. */
@@ -114,6 +118,8 @@ public final class RecordKinds {
     public static final String FEEDBACK_ANSWER = "feedback_answer";
     /** Feedback sheet. */
     public static final String FEEDBACK_SHEET = "feedback_sheet";
+    /** Carrier of a client. */
+    public static final String FIXED_CARRIER = "fixed_carrier";
     /** Action. */
     public static final String FOLLOW_UP = "follow_up";
     /** Note on an action. */
@@ -134,6 +140,8 @@ public final class RecordKinds {
     public static final String MEAL_CLIENT = "meal_client";
     /** Day of meals. */
     public static final String MEAL_DAY = "meal_day";
+    /** Meal on its way. */
+    public static final String MEAL_DROP = "meal_drop";
     /** Part of an order of meals. */
     public static final String MEAL_ITEM = "meal_item";
     /** Order of a meal. */
@@ -224,6 +232,10 @@ public final class RecordKinds {
     public static final String RETURN_VISIT = "return_visit";
     /** Grant of a role. */
     public static final String ROLE_GRANT = "role_grant";
+    /** Route on a day. */
+    public static final String ROUTE_DAY = "route_day";
+    /** Line of a route. */
+    public static final String ROUTE_LINE = "route_line";
     /** Place of a scope. */
     public static final String SCOPE_ANCESTOR = "scope_ancestor";
     /** Root of scopes. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -171,6 +173,20 @@ final class KitchenTable {
     /** Gives what in a dish a client does not eat. */
     ImmutableSet<String> clash(Line line, MealItem item) {
         return kitchen.clashes(code(item), line.facts());
+    }
+
+    /** Gives what whoever brings an order is told of it. */
+    DayFollower.Cooked cooked(Line line, MealOrder order) {
+        return new DayFollower.Cooked(
+                order,
+                line.client(),
+                line.items().stream()
+                        .filter(item -> item.component().equals(Kitchen.MAIN))
+                        .mapToLong(MealItem::quantity)
+                        .sum(),
+                line.items().stream()
+                        .flatMap(item -> clash(line, item).stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
 
     /** Tells whether an item must not be brought to a client. */

@@ -63,8 +63,8 @@ class MealStatementsTest {
                 by -> given.meals.reads().orders(by, day));
         seal();
         costs(
-                16,
-                "head, day, grants, eight of the table, orders, day, what waits to be sealed, journal, head",
+                23,
+                "head, day, grants, eight of the table, orders, day, routes of the day, lines, routes, carriers, terms, programme, drops, what waits to be sealed, journal, head",
                 by -> given.meals.confirm(by, new ConfirmDay(day)));
         costs(
                 9,

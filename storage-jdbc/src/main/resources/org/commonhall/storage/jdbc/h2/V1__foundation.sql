@@ -2815,6 +2815,113 @@ create index if not exists ix_welfare_check_programme_opened_at on welfare_check
 
 create index if not exists ix_welfare_check_next_due_at on welfare_check (next_due_at, id);
 
+create table if not exists delivery_terms (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    hold_minutes bigint not null,
+    max_meals bigint not null,
+    notice_hours bigint not null,
+    starts_at time(6) not null,
+    minutes bigint not null,
+    requires varchar(800) not null,
+    constraint pk_delivery_terms primary key (id),
+    constraint uq_delivery_terms_programme unique (programme),
+    constraint fk_delivery_terms_programme foreign key (programme) references programme (id)
+);
+
+create table if not exists route_line (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    route uuid not null,
+    clients varchar(16000) not null,
+    constraint pk_route_line primary key (id),
+    constraint uq_route_line_route unique (route),
+    constraint fk_route_line_programme foreign key (programme) references programme (id),
+    constraint fk_route_line_route foreign key (route) references meal_route (id)
+);
+
+create table if not exists route_day (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    meal_day uuid not null,
+    served_on date not null,
+    route uuid not null,
+    status varchar(80) not null,
+    clients varchar(16000) not null,
+    constraint pk_route_day primary key (id),
+    constraint uq_route_day_route unique (meal_day, route),
+    constraint fk_route_day_programme foreign key (programme) references programme (id),
+    constraint fk_route_day_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_route_day_route foreign key (route) references meal_route (id)
+);
+
+create table if not exists fixed_carrier (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    client uuid not null,
+    person uuid not null,
+    place bigint not null,
+    told_at timestamp(6) with time zone,
+    constraint pk_fixed_carrier primary key (id),
+    constraint uq_fixed_carrier_person unique (client, person),
+    constraint fk_fixed_carrier_programme foreign key (programme) references programme (id),
+    constraint fk_fixed_carrier_client foreign key (client) references meal_client (id),
+    constraint fk_fixed_carrier_person foreign key (person) references person (id)
+);
+
+create table if not exists agreed_place (
+    id uuid not null,
+    version bigint not null,
+    client uuid not null,
+    words varchar(400),
+    erased_at timestamp(6) with time zone,
+    constraint pk_agreed_place primary key (id),
+    constraint uq_agreed_place_client unique (client),
+    constraint fk_agreed_place_client foreign key (client) references meal_client (id)
+);
+
+create table if not exists meal_drop (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    meal_day uuid not null,
+    served_on date not null,
+    route_day uuid not null,
+    meal_order uuid not null,
+    client uuid not null,
+    place bigint not null,
+    meals bigint not null,
+    label varchar(2000),
+    carrier uuid,
+    status varchar(80) not null,
+    picked_up_at timestamp(6) with time zone,
+    cold_after timestamp(6) with time zone,
+    ended_at timestamp(6) with time zone,
+    handed_to varchar(80),
+    seen varchar(80),
+    words varchar(800),
+    erased_at timestamp(6) with time zone,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_meal_drop primary key (id),
+    constraint uq_meal_drop_order unique (meal_order),
+    constraint fk_meal_drop_programme foreign key (programme) references programme (id),
+    constraint fk_meal_drop_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_drop_route_day foreign key (route_day) references route_day (id),
+    constraint fk_meal_drop_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_drop_client foreign key (client) references meal_client (id),
+    constraint fk_meal_drop_carrier foreign key (carrier) references person (id)
+);
+
+create index if not exists ix_meal_drop_route_day_place on meal_drop (route_day, place, id);
+
+create index if not exists ix_meal_drop_carrier_served_on on meal_drop (carrier, served_on, id);
+
+create index if not exists ix_meal_drop_next_due_at on meal_drop (next_due_at, id);
+
 create table if not exists ballot (
     id uuid not null,
     version bigint not null,

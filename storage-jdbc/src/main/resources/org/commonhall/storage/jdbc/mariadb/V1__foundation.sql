@@ -2824,6 +2824,118 @@ create table if not exists welfare_check (
     index ix_welfare_check_closed_by (closed_by, id)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
+create table if not exists delivery_terms (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    hold_minutes bigint not null,
+    max_meals bigint not null,
+    notice_hours bigint not null,
+    starts_at time(6) not null,
+    minutes bigint not null,
+    requires varchar(400) collate utf8mb4_nopad_bin not null,
+    constraint pk_delivery_terms primary key (id),
+    constraint uq_delivery_terms_programme unique (programme),
+    constraint fk_delivery_terms_programme foreign key (programme) references programme (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists route_line (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    route binary(16) not null,
+    clients text collate utf8mb4_nopad_bin not null,
+    constraint pk_route_line primary key (id),
+    constraint uq_route_line_route unique (route),
+    constraint fk_route_line_programme foreign key (programme) references programme (id),
+    constraint fk_route_line_route foreign key (route) references meal_route (id),
+    index ix_route_line_programme (programme, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists route_day (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    meal_day binary(16) not null,
+    served_on date not null,
+    route binary(16) not null,
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    clients text collate utf8mb4_nopad_bin not null,
+    constraint pk_route_day primary key (id),
+    constraint uq_route_day_route unique (meal_day, route),
+    constraint fk_route_day_programme foreign key (programme) references programme (id),
+    constraint fk_route_day_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_route_day_route foreign key (route) references meal_route (id),
+    index ix_route_day_programme (programme, id),
+    index ix_route_day_route (route, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists fixed_carrier (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    client binary(16) not null,
+    person binary(16) not null,
+    place bigint not null,
+    told_at datetime(6),
+    constraint pk_fixed_carrier primary key (id),
+    constraint uq_fixed_carrier_person unique (client, person),
+    constraint fk_fixed_carrier_programme foreign key (programme) references programme (id),
+    constraint fk_fixed_carrier_client foreign key (client) references meal_client (id),
+    constraint fk_fixed_carrier_person foreign key (person) references person (id),
+    index ix_fixed_carrier_programme (programme, id),
+    index ix_fixed_carrier_person (person, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists agreed_place (
+    id binary(16) not null,
+    version bigint not null,
+    client binary(16) not null,
+    words varchar(200) collate utf8mb4_nopad_bin,
+    erased_at datetime(6),
+    constraint pk_agreed_place primary key (id),
+    constraint uq_agreed_place_client unique (client),
+    constraint fk_agreed_place_client foreign key (client) references meal_client (id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
+create table if not exists meal_drop (
+    id binary(16) not null,
+    version bigint not null,
+    programme binary(16) not null,
+    meal_day binary(16) not null,
+    served_on date not null,
+    route_day binary(16) not null,
+    meal_order binary(16) not null,
+    client binary(16) not null,
+    place bigint not null,
+    meals bigint not null,
+    label text collate utf8mb4_nopad_bin,
+    carrier binary(16),
+    status varchar(40) collate utf8mb4_nopad_bin not null,
+    picked_up_at datetime(6),
+    cold_after datetime(6),
+    ended_at datetime(6),
+    handed_to varchar(40) collate utf8mb4_nopad_bin,
+    seen varchar(40) collate utf8mb4_nopad_bin,
+    words varchar(400) collate utf8mb4_nopad_bin,
+    erased_at datetime(6),
+    next_due_at datetime(6),
+    constraint pk_meal_drop primary key (id),
+    constraint uq_meal_drop_order unique (meal_order),
+    constraint fk_meal_drop_programme foreign key (programme) references programme (id),
+    constraint fk_meal_drop_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_drop_route_day foreign key (route_day) references route_day (id),
+    constraint fk_meal_drop_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_drop_client foreign key (client) references meal_client (id),
+    constraint fk_meal_drop_carrier foreign key (carrier) references person (id),
+    index ix_meal_drop_route_day_place (route_day, place, id),
+    index ix_meal_drop_carrier_served_on (carrier, served_on, id),
+    index ix_meal_drop_meal_day (meal_day, id),
+    index ix_meal_drop_client (client, id),
+    index ix_meal_drop_next_due_at (next_due_at, id),
+    index ix_meal_drop_programme (programme, id)
+) character set utf8mb4 collate utf8mb4_nopad_bin;
+
 create table if not exists ballot (
     id binary(16) not null,
     version bigint not null,

@@ -3133,6 +3133,129 @@ create index if not exists ix_welfare_check_next_due_at on welfare_check (next_d
 
 create index if not exists ix_welfare_check_closed_by on welfare_check (closed_by, id) where closed_by is not null;
 
+create table if not exists delivery_terms (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    hold_minutes integer not null,
+    max_meals integer not null,
+    notice_hours integer not null,
+    starts_at text not null,
+    minutes integer not null,
+    requires text check (length(requires) <= 400) not null,
+    constraint uq_delivery_terms_programme unique (programme),
+    constraint fk_delivery_terms_programme foreign key (programme) references programme (id),
+    constraint pk_delivery_terms primary key (id)
+) strict;
+
+create table if not exists route_line (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    route blob not null,
+    clients text check (length(clients) <= 8000) not null,
+    constraint uq_route_line_route unique (route),
+    constraint fk_route_line_programme foreign key (programme) references programme (id),
+    constraint fk_route_line_route foreign key (route) references meal_route (id),
+    constraint pk_route_line primary key (id)
+) strict;
+
+create index if not exists ix_route_line_programme on route_line (programme, id);
+
+create table if not exists route_day (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    meal_day blob not null,
+    served_on text not null,
+    route blob not null,
+    status text check (length(status) <= 40) not null,
+    clients text check (length(clients) <= 8000) not null,
+    constraint uq_route_day_route unique (meal_day, route),
+    constraint fk_route_day_programme foreign key (programme) references programme (id),
+    constraint fk_route_day_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_route_day_route foreign key (route) references meal_route (id),
+    constraint pk_route_day primary key (id)
+) strict;
+
+create index if not exists ix_route_day_programme on route_day (programme, id);
+
+create index if not exists ix_route_day_route on route_day (route, id);
+
+create table if not exists fixed_carrier (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    client blob not null,
+    person blob not null,
+    place integer not null,
+    told_at integer,
+    constraint uq_fixed_carrier_person unique (client, person),
+    constraint fk_fixed_carrier_programme foreign key (programme) references programme (id),
+    constraint fk_fixed_carrier_client foreign key (client) references meal_client (id),
+    constraint fk_fixed_carrier_person foreign key (person) references person (id),
+    constraint pk_fixed_carrier primary key (id)
+) strict;
+
+create index if not exists ix_fixed_carrier_programme on fixed_carrier (programme, id);
+
+create index if not exists ix_fixed_carrier_person on fixed_carrier (person, id);
+
+create table if not exists agreed_place (
+    id blob not null,
+    version integer not null,
+    client blob not null,
+    words text check (length(words) <= 200),
+    erased_at integer,
+    constraint uq_agreed_place_client unique (client),
+    constraint fk_agreed_place_client foreign key (client) references meal_client (id),
+    constraint pk_agreed_place primary key (id)
+) strict;
+
+create table if not exists meal_drop (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    meal_day blob not null,
+    served_on text not null,
+    route_day blob not null,
+    meal_order blob not null,
+    client blob not null,
+    place integer not null,
+    meals integer not null,
+    label text check (length(label) <= 1000),
+    carrier blob,
+    status text check (length(status) <= 40) not null,
+    picked_up_at integer,
+    cold_after integer,
+    ended_at integer,
+    handed_to text check (length(handed_to) <= 40),
+    seen text check (length(seen) <= 40),
+    words text check (length(words) <= 400),
+    erased_at integer,
+    next_due_at integer,
+    constraint uq_meal_drop_order unique (meal_order),
+    constraint fk_meal_drop_programme foreign key (programme) references programme (id),
+    constraint fk_meal_drop_meal_day foreign key (meal_day) references meal_day (id),
+    constraint fk_meal_drop_route_day foreign key (route_day) references route_day (id),
+    constraint fk_meal_drop_meal_order foreign key (meal_order) references meal_order (id),
+    constraint fk_meal_drop_client foreign key (client) references meal_client (id),
+    constraint fk_meal_drop_carrier foreign key (carrier) references person (id),
+    constraint pk_meal_drop primary key (id)
+) strict;
+
+create index if not exists ix_meal_drop_route_day_place on meal_drop (route_day, place, id);
+
+create index if not exists ix_meal_drop_carrier_served_on on meal_drop (carrier, served_on, id) where carrier is not null;
+
+create index if not exists ix_meal_drop_meal_day on meal_drop (meal_day, id);
+
+create index if not exists ix_meal_drop_client on meal_drop (client, id);
+
+create index if not exists ix_meal_drop_next_due_at on meal_drop (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_meal_drop_programme on meal_drop (programme, id);
+
 create table if not exists ballot (
     id blob not null,
     version integer not null,
