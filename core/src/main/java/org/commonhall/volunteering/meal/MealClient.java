@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -83,6 +84,14 @@ public record MealClient(
      */
     public ClientStatus statusOn(LocalDate date) {
         return erasedAt != null ? ClientStatus.STOPPED : StatusPlan.parse(plan).on(date, status);
+    }
+
+    /** Gives the first day after a pause that ends within some days. */
+    Optional<LocalDate> returns(LocalDate from, LocalDate until) {
+        return from.datesUntil(until)
+                .filter(date ->
+                        statusOn(date) == ClientStatus.ACTIVE && statusOn(date.minusDays(1)) == ClientStatus.PAUSED)
+                .findFirst();
     }
 
     /** Refuses where nothing is brought any more. */
