@@ -54,7 +54,9 @@ module org.commonhall {
     exports org.commonhall.storage;
     exports org.commonhall.todo;
     exports org.commonhall.trace;
+    exports org.commonhall.volunteering.delivery;
     exports org.commonhall.volunteering.meal;
+    exports org.commonhall.volunteering.pairing;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.sighting;
@@ -90,7 +92,9 @@ module org.commonhall {
     opens org.commonhall.station.desk;
     opens org.commonhall.station.station;
     opens org.commonhall.station.visit;
+    opens org.commonhall.volunteering.delivery;
     opens org.commonhall.volunteering.meal;
+    opens org.commonhall.volunteering.pairing;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.sighting;

@@ -52,7 +52,9 @@ public final class CommonhallBuilder {
      * the record of who was shown what, which a roll-back of the host must not take along.
      *
      * <p>A call outside a transaction is refused with {@code storage.transaction.none}; for calls that have none there is
-     * {@link Commonhall#owning}. A personal read needs a second connection for a moment.
+     * {@link Commonhall#owning}. A personal read needs a second connection for a moment. The host's transactions are at READ
+     * COMMITTED: where its connections begin with another level, as those of MariaDB do, others are refused with {@code
+     * storage.transaction.isolation}.
      *
      * @param store a store that joins, on the same data as {@link #storage}, such as {@code owning.joining(...)} of the JDBC
      *     store
@@ -74,6 +76,9 @@ public final class CommonhallBuilder {
      *     }
      * }))
      * }</pre>
+     *
+     * <p>A host that goes on after rolling back to a savepoint, as Spring's {@code NESTED} does, drops what came after that
+     * savepoint too; the configuration class in {@code examples/spring} does.
      *
      * @param hook takes, inside the host's transaction, what the host runs once that is committed, and drops if it rolls back
      * @return this

@@ -55,10 +55,14 @@ public record Due(String kind, UUID id, Instant at) {
     public static final String REQUEST_DUE = "request.due";
     /** A planned change of a client of meals begins or is over (送餐对象状态待变更). */
     public static final String MEAL_CLIENT = "meal.client";
+    /** A contact of companions is overdue, or a proposal, a trial or a pause is over (结对事项到期). */
+    public static final String PAIRING_DUE = "pairing.due";
     /** A shift is checked, reminded of or closed (班次待核查、提醒或结项). */
     public static final String SHIFT_DUE = "shift.due";
     /** Shifts of a series are made (系列班次待生成). */
     public static final String SHIFT_SERIES = "shift.series";
+    /** A meal on its way gets cold (餐食将凉). */
+    public static final String DELIVERY_DROP = "delivery.drop";
     /** Nobody has answered for a welfare check (关怀核查待上报). */
     public static final String WELFARE_CHECK = "welfare.check";
     /** A volunteer has not served for long (志愿者长期未服务). */

@@ -49,7 +49,9 @@ import org.commonhall.station.visit.Visits;
 import org.commonhall.storage.RecordType;
 import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
+import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
@@ -95,6 +97,8 @@ final class OwnCapabilities {
             Sightings.CAPABILITY,
             Meals.CAPABILITY,
             Welfare.CAPABILITY,
+            Pairings.CAPABILITY,
+            Deliveries.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,
             Reports.CAPABILITY,

@@ -1,6 +1,8 @@
 package org.commonhall;
 
+import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
@@ -43,12 +45,30 @@ public final class VolunteeringDomain {
     }
 
     /**
+     * Who brings meals to which doors, and what became of them.
+     *
+     * @return the capability
+     */
+    public Deliveries deliveries() {
+        return hall.get(Deliveries.CAPABILITY);
+    }
+
+    /**
      * Doors that stay unanswered, until somebody answers for them.
      *
      * @return the capability
      */
     public Welfare welfare() {
         return hall.get(Welfare.CAPABILITY);
+    }
+
+    /**
+     * Volunteers who visit elders, and who notices when they do not.
+     *
+     * @return the capability
+     */
+    public Pairings pairings() {
+        return hall.get(Pairings.CAPABILITY);
     }
 
     /**

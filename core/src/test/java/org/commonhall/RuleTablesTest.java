@@ -66,6 +66,7 @@ class RuleTablesTest {
                     "course",
                     "prerequisite\\.(missing|lapses)|reason|rule\\.said\\..+|run\\.few|seats\\.(left|unlimited|pool(\\..+)?|kept|figures)|session\\.(planned|roomless)"),
             Map.entry("credential", "paper\\..+|said\\..+"),
+            Map.entry("delivery", "sheet\\..+"),
             Map.entry("enrolment", "decided\\..+|fact\\..+|reason|run\\.(few|finished)|seats\\.none|said\\..+"),
             Map.entry(
                     "decision",

@@ -136,9 +136,14 @@ public final class HallCodes {
          * that made them.
          */
         public static final String STORAGE_SCHEMA = "storage.schema";
+        /**
+         * This transaction does not see what others have just committed: begin it, or set up the pool of connections,
+         * at READ COMMITTED, or call the hall of owning().
+         */
+        public static final String STORAGE_TRANSACTION_ISOLATION = "storage.transaction.isolation";
         /** No transaction is open: begin one around the call, or call the hall of owning(). */
         public static final String STORAGE_TRANSACTION_NONE = "storage.transaction.none";
-        /** The store cannot be reached. */
+        /** The store cannot be reached, or can only be read. */
         public static final String STORAGE_UNAVAILABLE = "storage.unavailable";
         /** {0} columns are needed, not {1}. */
         public static final String TEXT_CSV_COLUMNS = "text.csv.columns";

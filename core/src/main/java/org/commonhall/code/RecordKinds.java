@@ -6,6 +6,8 @@ public final class RecordKinds {
     public static final String ADVICE_NOTE = "advice_note";
     /** Agenda item. */
     public static final String AGENDA_ITEM = "agenda_item";
+    /** Agreed place for meals. */
+    public static final String AGREED_PLACE = "agreed_place";
     /** Alternate. */
     public static final String ALTERNATE = "alternate";
     /** Amenity. */
@@ -74,6 +76,8 @@ public final class RecordKinds {
     public static final String COMMITMENT = "commitment";
     /** Committee. */
     public static final String COMMITTEE = "committee";
+    /** Companion. */
+    public static final String COMPANION = "companion";
     /** Consent. */
     public static final String CONSENT = "consent";
     /** Course. */
@@ -86,6 +90,8 @@ public final class RecordKinds {
     public static final String CREDENTIAL = "credential";
     /** Dish on a menu. */
     public static final String DAY_DISH = "day_dish";
+    /** Terms of rounds. */
+    public static final String DELIVERY_TERMS = "delivery_terms";
     /** Support of a demand for a meeting. */
     public static final String DEMAND_SUPPORT = "demand_support";
     /** Desk. */
@@ -104,6 +110,8 @@ public final class RecordKinds {
     public static final String DISH = "dish";
     /** Duty. */
     public static final String DUTY_SHIFT = "duty_shift";
+    /** Wishes of an elder. */
+    public static final String ELDER_PROFILE = "elder_profile";
     /** Change among the voters. */
     public static final String ELECTORATE_CHANGE = "electorate_change";
     /** Enrolment. */
@@ -114,6 +122,8 @@ public final class RecordKinds {
     public static final String FEEDBACK_ANSWER = "feedback_answer";
     /** Feedback sheet. */
     public static final String FEEDBACK_SHEET = "feedback_sheet";
+    /** Carrier of a client. */
+    public static final String FIXED_CARRIER = "fixed_carrier";
     /** Action. */
     public static final String FOLLOW_UP = "follow_up";
     /** Note on an action. */
@@ -134,6 +144,8 @@ public final class RecordKinds {
     public static final String MEAL_CLIENT = "meal_client";
     /** Day of meals. */
     public static final String MEAL_DAY = "meal_day";
+    /** Meal on its way. */
+    public static final String MEAL_DROP = "meal_drop";
     /** Part of an order of meals. */
     public static final String MEAL_ITEM = "meal_item";
     /** Order of a meal. */
@@ -176,6 +188,10 @@ public final class RecordKinds {
     public static final String ORGANIZATION = "organization";
     /** Relation of organizations. */
     public static final String ORGANIZATION_RELATION = "organization_relation";
+    /** Contact of a pairing. */
+    public static final String PAIR_CONTACT = "pair_contact";
+    /** Pairing. */
+    public static final String PAIRING = "pairing";
     /** Paper set aside. */
     public static final String PAPER_ASIDE = "paper_aside";
     /** Person. */
@@ -224,6 +240,10 @@ public final class RecordKinds {
     public static final String RETURN_VISIT = "return_visit";
     /** Grant of a role. */
     public static final String ROLE_GRANT = "role_grant";
+    /** Route on a day. */
+    public static final String ROUTE_DAY = "route_day";
+    /** Line of a route. */
+    public static final String ROUTE_LINE = "route_line";
     /** Place of a scope. */
     public static final String SCOPE_ANCESTOR = "scope_ancestor";
     /** Root of scopes. */
@@ -268,6 +288,8 @@ public final class RecordKinds {
     public static final String STANDING_ORDER = "standing_order";
     /** Station. */
     public static final String STATION = "station";
+    /** Supervision of a volunteer. */
+    public static final String SUPERVISION = "supervision";
     /** Tenure. */
     public static final String TENURE = "tenure";
     /** Territory. */

@@ -61,8 +61,9 @@ final class Failures {
             return new StorageUnavailable("storage.unavailable", failure);
         } else if (failure instanceof NestingRefused) {
             return new StorageUnavailable("storage.nesting", failure);
-        } else if (failure instanceof NoTransaction) {
-            return new StorageUnavailable("storage.transaction.none", failure);
+        } else if (failure instanceof NoTransaction none) {
+            return new StorageUnavailable(
+                    none.open() ? "storage.transaction.isolation" : "storage.transaction.none", failure);
         } else if (failure instanceof ValueRefused || failure instanceof StorageFault) {
             return new StorageUnavailable("storage.fault", failure);
         }

@@ -1,6 +1,9 @@
 package org.commonhall.corridor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.commonhall.CommonhallException;
 import org.commonhall.Conflict;
 import org.commonhall.Id;
 import org.commonhall.RuleViolation;
+import org.commonhall.storage.Condition;
 import org.commonhall.storage.GuardedTransaction;
 import org.commonhall.storage.NestingRefused;
 import org.commonhall.storage.Query;
@@ -300,6 +305,74 @@ final class Group {
         }
 
         @Override
+        public List<Record> selectAll(List<? extends Query<?>> queries) {
+            List<Record> found = new ArrayList<>();
+            List<Query<?>> rest = new ArrayList<>();
+            queries.forEach(query -> rest(query, found).ifPresent(rest::add));
+            if (!rest.isEmpty()) {
+                List<Record> asked = inner.selectAll(rest);
+                rest.forEach(query -> keepOf(query, asked));
+                found.addAll(asked);
+            }
+            return found;
+        }
+
+        /** What is left to ask; what is known is added to what was found. */
+        private <T extends Record> Optional<Query<T>> rest(Query<T> query, List<Record> found) {
+            RecordType<T> type = query.type();
+            if (answers.containsKey(new Asked(type, query))) {
+                found.addAll(select(query));
+                return Optional.empty();
+            }
+            Optional<ImmutableSet<Id<T>>> ids = ids(query);
+            if (ids.isEmpty()) {
+                return Optional.of(query);
+            }
+            Set<Id<T>> unknown = new LinkedHashSet<>();
+            for (Id<T> id : ids.get()) {
+                Optional<? extends Record> known = records.get(new Key(type, id));
+                if (known == null) {
+                    unknown.add(id);
+                } else {
+                    known.ifPresent(found::add);
+                }
+            }
+            return unknown.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Query.of(type).where(type.id().in(unknown)));
+        }
+
+        /** The identities that a query asks for and nothing else. */
+        private static <T extends Record> Optional<ImmutableSet<Id<T>>> ids(Query<T> query) {
+            return query.condition() instanceof Condition.And<T> and
+                            && and.parts().size() == 1
+                            && and.parts().get(0) instanceof Condition.In<T> in
+                            && in.attribute().equals(query.type().id())
+                    ? Optional.of(
+                            in.values().stream().map(id -> new Id<T>((UUID) id)).collect(ImmutableSet.toImmutableSet()))
+                    : Optional.empty();
+        }
+
+        private <T extends Record> void keepOf(Query<T> query, List<Record> asked) {
+            RecordType<T> type = query.type();
+            ImmutableList<T> found = ImmutableList.copyOf(Iterables.filter(asked, type.javaType()));
+            Map<Id<T>, T> known = Maps.uniqueIndex(found, type::idOf);
+            ids(query)
+                    .ifPresentOrElse(
+                            ids -> ids.forEach(
+                                    id -> records.put(new Key(type, id), Optional.ofNullable(known.get(id)))),
+                            () -> keep(query, found));
+        }
+
+        private <T extends Record> void keep(Query<T> query, ImmutableList<T> found) {
+            if (found.size() <= LONG) {
+                answers.put(new Asked(query.type(), query), found);
+                RecordType<T> type = query.type();
+                found.forEach(record -> records.put(new Key(type, type.idOf(record)), Optional.of(record)));
+            }
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // a query finds records of its own type
         public <T extends Record> List<T> select(Query<T> query) {
             Asked asked = new Asked(query.type(), query);
@@ -307,12 +380,8 @@ final class Group {
             if (known != null) {
                 return (List<T>) known;
             }
-            List<T> found = ImmutableList.copyOf(inner.select(query));
-            if (found.size() <= LONG) {
-                answers.put(asked, found);
-                RecordType<T> type = query.type();
-                found.forEach(record -> records.put(new Key(type, type.idOf(record)), Optional.of(record)));
-            }
+            ImmutableList<T> found = ImmutableList.copyOf(inner.select(query));
+            keep(query, found);
             return found;
         }
 

@@ -3,10 +3,12 @@ package org.commonhall.corridor;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,18 +19,18 @@ import java.util.stream.Collectors;
 import org.commonhall.Id;
 import org.commonhall.Name;
 import org.commonhall.Page;
+import org.commonhall.storage.Query;
 import org.commonhall.storage.RecordType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of what views refer to. A view asks for a name by the identity beside which it stands; all names of one kind are
- * found in one statement. Not thread-safe.
+ * The names of what views refer to. A view asks for a name by the identity beside which it stands; all names of four kinds
+ * are found in one statement. Not thread-safe.
  */
 public final class Names {
     private final @Nullable Reading reading;
     private final Map<RecordType<?>, Set<UUID>> wanted = new LinkedHashMap<>();
     private final Set<UUID> scopes = new LinkedHashSet<>();
-    private final Map<ImmutableSet<RecordType<?>>, Set<UUID>> bare = new LinkedHashMap<>();
     private final Map<UUID, Name> found = new HashMap<>();
 
     private Names(@Nullable Reading reading) {
@@ -45,7 +47,7 @@ public final class Names {
     }
 
     /**
-     * Makes views that show names beside identities, in one statement for each kind of which there is a name to find.
+     * Makes views that show names beside identities, in one statement for each four kinds of which there is a name to find.
      *
      * @param <R> what is made
      * @param reading the transaction, with the actor
@@ -117,7 +119,7 @@ public final class Names {
         }
         Name name = found.get(id);
         if (name == null) {
-            wanted.computeIfAbsent(type, kind -> new LinkedHashSet<>()).add(id);
+            want(type, ImmutableSet.of(id));
         }
         return name;
     }
@@ -147,7 +149,7 @@ public final class Names {
     }
 
     /**
-     * Gives the name of what roles are held on: one statement for each kind, up to the last that is needed.
+     * Gives the name of what roles are held on.
      *
      * @param id an organization, a building, a station or whatever else, or null
      * @return the name in both languages; null for the district, which has none
@@ -161,7 +163,7 @@ public final class Names {
     }
 
     /**
-     * Gives the name of a record of which the kind is not known: one statement for each kind, up to the last that is needed.
+     * Gives the name of a record of which the kind is not known.
      *
      * @param kinds what it can be
      * @param id the record
@@ -170,37 +172,40 @@ public final class Names {
     public @Nullable Name any(ImmutableSet<RecordType<?>> kinds, UUID id) {
         Name name = found.get(id);
         if (name == null) {
-            bare.computeIfAbsent(kinds, all -> new LinkedHashSet<>()).add(id);
+            kinds.forEach(kind -> want(kind, ImmutableSet.of(id)));
         }
         return name;
     }
 
-    /** Finds what was asked for; false if nothing was. */
-    private boolean find(Reading reading) {
-        wanted.forEach((type, ids) -> find(reading, reading.engine.naming(type), ids));
-        bare.forEach((kinds, ids) -> {
-            for (RecordType<?> kind : kinds) {
-                ids.removeAll(found.keySet());
-                if (!ids.isEmpty()) {
-                    find(reading, reading.engine.naming(kind), ids);
-                }
-            }
-        });
-        boolean asked = !wanted.isEmpty() || !scopes.isEmpty() || !bare.isEmpty();
-        for (Naming<?> naming : reading.engine.scopes()) {
-            scopes.removeAll(found.keySet());
-            if (!scopes.isEmpty()) {
-                find(reading, naming, scopes);
-            }
-        }
-        return asked;
+    private void want(RecordType<?> type, Set<UUID> ids) {
+        wanted.computeIfAbsent(type, kind -> new LinkedHashSet<>()).addAll(ids);
     }
 
-    private <T extends Record> void find(Reading reading, Naming<T> naming, Set<UUID> ids) {
-        Set<Id<T>> asked = new LinkedHashSet<>();
-        ids.forEach(id -> asked.add(new Id<>(id)));
+    /** Finds what was asked for; false if nothing was. */
+    private boolean find(Reading reading) {
+        if (!scopes.isEmpty()) {
+            reading.engine.scopes().forEach(naming -> want(naming.type(), scopes));
+        }
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        List<Record> records = reading.selectAll(wanted.entrySet().stream()
+                .map(kind -> queried(kind.getKey(), kind.getValue()))
+                .collect(ImmutableList.toImmutableList()));
+        wanted.keySet().forEach(type -> name(reading, reading.engine.naming(type), records));
+        return true;
+    }
+
+    private static <T extends Record> Query<T> queried(RecordType<T> type, Set<UUID> ids) {
+        return Query.of(type).where(type.id().in(ids.stream().map(Id<T>::new).collect(ImmutableSet.toImmutableSet())));
+    }
+
+    private <T extends Record> void name(Reading reading, Naming<T> naming, List<Record> records) {
         found.putAll(naming.names()
-                .apply(reading, reading.findAll(naming.type(), asked).values()));
+                .apply(
+                        reading,
+                        ImmutableList.copyOf(
+                                Iterables.filter(records, naming.type().javaType()))));
     }
 
     /**

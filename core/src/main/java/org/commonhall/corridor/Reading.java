@@ -126,6 +126,16 @@ public sealed class Reading extends Telling permits Writing {
     }
 
     /**
+     * Answers several queries in few statements.
+     *
+     * @param queries the queries, each of a kind of its own
+     * @return what each finds, in order
+     */
+    public List<Record> selectAll(List<? extends Query<?>> queries) {
+        return transaction.selectAll(queries);
+    }
+
+    /**
      * Finds one page of a query.
      *
      * @param <T> the kind

@@ -15,8 +15,8 @@
  * <tr><td>what a report of the store means</td><td>{@link Failures}</td>
  *     <td>{@code record.referenced}, {@code record.taken}, {@code reference.missing}, {@code storage.busy},
  *     {@code storage.cancelled}, {@code storage.fault}, {@code storage.lock.timeout},
- *     {@code storage.nesting}, {@code storage.outcome.unknown}, {@code storage.schema}, {@code storage.transaction.none},
- *     {@code storage.unavailable}</td></tr>
+ *     {@code storage.nesting}, {@code storage.outcome.unknown}, {@code storage.schema},
+ *     {@code storage.transaction.isolation}, {@code storage.transaction.none}, {@code storage.unavailable}</td></tr>
  * <tr><td>which failures run the use case again (重试)</td><td>{@link Retry}</td><td></td></tr>
  * <tr><td>a page goes on in the list it came from (翻页)</td><td>{@link PageTokens}</td>
  *     <td>{@code page.token}</td></tr>

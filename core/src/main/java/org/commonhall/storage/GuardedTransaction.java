@@ -117,6 +117,11 @@ public final class GuardedTransaction implements StorageTransaction {
     }
 
     @Override
+    public List<Record> selectAll(List<? extends Query<?>> queries) {
+        return guard(() -> inner.selectAll(queries));
+    }
+
+    @Override
     public <T extends Record> List<T> lockAll(RecordType<T> type, Collection<Id<T>> ids) {
         return guard(() -> inner.lockAll(type, ids));
     }

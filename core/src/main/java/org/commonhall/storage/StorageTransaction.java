@@ -101,6 +101,18 @@ public interface StorageTransaction {
     }
 
     /**
+     * Answers several queries at once, in SQL by one statement for a few of them.
+     *
+     * @param queries the queries, each of a kind of its own
+     * @return what {@link #select} finds by each, one after the other
+     */
+    default List<Record> selectAll(List<? extends Query<?>> queries) {
+        List<Record> found = new ArrayList<>();
+        queries.forEach(query -> found.addAll(select(query)));
+        return found;
+    }
+
+    /**
      * Locks several records, always in the order of their ids so that two callers never wait for each other.
      *
      * @param <T> the kind

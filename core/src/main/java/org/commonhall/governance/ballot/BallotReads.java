@@ -3,6 +3,7 @@ package org.commonhall.governance.ballot;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public final class BallotReads {
     }
 
     /**
-     * Shows one ballot. Costs three statements, four for a secret one, and one or two more for the rights of a person. The
+     * Shows one ballot. Costs two statements, three for a secret one, and one or two more for the rights of a person. The
      * names of the chair and of the tellers are for staff and tellers.
      *
      * @param by anybody
@@ -65,8 +66,9 @@ public final class BallotReads {
     public BallotView get(Actor by, Id<Ballot> id) {
         return corridor.read(by, reading -> {
             Ballot ballot = visible(reading, id);
-            List<BallotOption> options = CountSteps.options(reading, id);
-            List<BallotTeller> tellers = BallotSetup.tellers(reading, id);
+            List<Record> parts = reading.selectAll(ImmutableList.of(CountSteps.options(id), BallotSetup.tellers(id)));
+            List<BallotOption> options = ImmutableList.copyOf(Iterables.filter(parts, BallotOption.class));
+            List<BallotTeller> tellers = ImmutableList.copyOf(Iterables.filter(parts, BallotTeller.class));
             boolean boxKept = BallotBox.kept(reading, ballot);
             boolean staff = staff(reading, ballot);
             return Names.shown(reading, names -> BallotView.of(ballot, options, tellers, boxKept, staff, names));

@@ -96,7 +96,11 @@ record BallotSetup(
 
     /** Everybody who counts a ballot: a few, so that whoever asks for one reads all. */
     static List<BallotTeller> tellers(Reading reading, Id<Ballot> ballot) {
-        return reading.select(Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot)));
+        return reading.select(tellers(ballot));
+    }
+
+    static Query<BallotTeller> tellers(Id<Ballot> ballot) {
+        return Query.of(BallotTeller.TYPE).where(BallotTeller.BALLOT.is(ballot));
     }
 
     static boolean is(Actor by, @Nullable Id<Person> person) {

@@ -283,9 +283,13 @@ final class CountSteps {
     }
 
     static List<BallotOption> options(Reading reading, Id<Ballot> ballot) {
-        return reading.select(Query.of(BallotOption.TYPE)
+        return reading.select(options(ballot));
+    }
+
+    static Query<BallotOption> options(Id<Ballot> ballot) {
+        return Query.of(BallotOption.TYPE)
                 .where(BallotOption.BALLOT.is(ballot))
-                .orderBy(BallotOption.POSITION.ascending()));
+                .orderBy(BallotOption.POSITION.ascending());
     }
 
     /** Refuses to count before the end, or with papers in a box that nobody has counted. */

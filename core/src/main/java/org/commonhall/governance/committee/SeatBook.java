@@ -1,7 +1,10 @@
 package org.commonhall.governance.committee;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,20 +29,36 @@ public record SeatBook(
         ImmutableList<Seat> seats,
         ImmutableList<Alternate> alternates) {
 
-    /** Reads the book: three statements. */
+    /** Reads the book: one statement. */
     static SeatBook of(Reading reading, Committee committee) {
-        ImmutableList<SeatAllocation> groups = ImmutableList.copyOf(reading.select(Query.of(SeatAllocation.TYPE)
-                .where(SeatAllocation.COMMITTEE.is(committee.id()))
-                .where(SeatAllocation.TERM.is(committee.term()))));
-        ImmutableList<Alternate> waiting = reading
-                .select(Query.of(Alternate.TYPE)
+        List<Record> rows = reading.selectAll(ImmutableList.of(
+                Query.of(SeatAllocation.TYPE)
+                        .where(SeatAllocation.COMMITTEE.is(committee.id()))
+                        .where(SeatAllocation.TERM.is(committee.term())),
+                Query.of(Alternate.TYPE)
                         .where(Alternate.COMMITTEE.is(committee.id()))
-                        .where(Alternate.TERM.is(committee.term())))
-                .stream()
+                        .where(Alternate.TERM.is(committee.term())),
+                live(committee)));
+        ImmutableList<Alternate> waiting = Streams.stream(Iterables.filter(rows, Alternate.class))
                 .filter(one -> one.usedOn() == null)
                 .sorted(Comparator.comparing(Alternate::groupCode).thenComparing(Alternate::position))
                 .collect(ImmutableList.toImmutableList());
-        return new SeatBook(committee, groups, liveSeats(reading, committee), waiting);
+        return new SeatBook(
+                committee,
+                ImmutableList.copyOf(Iterables.filter(rows, SeatAllocation.class)),
+                numbered(Iterables.filter(rows, Seat.class)),
+                waiting);
+    }
+
+    private static Query<Seat> live(Committee committee) {
+        return Query.of(Seat.TYPE)
+                .where(Seat.COMMITTEE.is(committee.id()))
+                .where(Seat.TERM.is(committee.term()))
+                .where(Seat.LIVE.is(true));
+    }
+
+    private static ImmutableList<Seat> numbered(Iterable<Seat> seats) {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Seat::number), seats);
     }
 
     /**
@@ -63,14 +82,7 @@ public record SeatBook(
      * @return the seats, by number
      */
     public static ImmutableList<Seat> liveSeats(Reading reading, Committee committee) {
-        return reading
-                .select(Query.of(Seat.TYPE)
-                        .where(Seat.COMMITTEE.is(committee.id()))
-                        .where(Seat.TERM.is(committee.term()))
-                        .where(Seat.LIVE.is(true)))
-                .stream()
-                .sorted(Comparator.comparing(Seat::number))
-                .collect(ImmutableList.toImmutableList());
+        return numbered(reading.select(live(committee)));
     }
 
     long filled() {

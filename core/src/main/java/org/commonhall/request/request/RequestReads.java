@@ -3,6 +3,7 @@ package org.commonhall.request.request;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -277,15 +278,16 @@ public final class RequestReads {
             Optional<Requester> self) {
         ServiceRequest root = root(reading, audience, request);
         Id<ServiceRequest> told = root == null ? request.id() : root.id();
-        List<RequestUpdate> updates = reading.select(Query.of(RequestUpdate.TYPE)
-                .where(RequestUpdate.REQUEST.in(ImmutableSet.of(request.id(), told)))
-                .orderBy(RequestUpdate.AT.ascending()));
+        ImmutableSet<Id<ServiceRequest>> both = ImmutableSet.of(request.id(), told);
+        Query<RequestUpdate> updated = Query.of(RequestUpdate.TYPE)
+                .where(RequestUpdate.REQUEST.in(both))
+                .orderBy(RequestUpdate.AT.ascending());
+        Query<RequestNote> noted =
+                Query.of(RequestNote.TYPE).where(RequestNote.REQUEST.in(both)).orderBy(RequestNote.AT.ascending());
         boolean worded = audience != RequestAudience.PUBLIC && audience != RequestAudience.AUDITOR;
-        List<RequestNote> notes = worded
-                ? reading.select(Query.of(RequestNote.TYPE)
-                        .where(RequestNote.REQUEST.in(ImmutableSet.of(request.id(), told)))
-                        .orderBy(RequestNote.AT.ascending()))
-                : List.of();
+        List<Record> words = reading.selectAll(worded ? ImmutableList.of(updated, noted) : ImmutableList.of(updated));
+        List<RequestUpdate> updates = ImmutableList.copyOf(Iterables.filter(words, RequestUpdate.class));
+        List<RequestNote> notes = ImmutableList.copyOf(Iterables.filter(words, RequestNote.class));
         var listed = RequestFiles.list(reading, files, audience, request, self);
         List<Requester> asked = named(reading, audience, told(reading, audience, request, people));
         RequestView view = Names.shown(

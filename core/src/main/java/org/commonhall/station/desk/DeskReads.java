@@ -2,10 +2,13 @@ package org.commonhall.station.desk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -292,27 +295,26 @@ public final class DeskReads {
                                         Stream.of(appointment.person().value()))));
     }
 
-    /** The numbers that somebody holds since yesterday, and the appointments to come: two statements. */
+    /** The numbers that somebody holds since yesterday, and the appointments to come: one statement. */
     static ImmutableList<Todo> todos(Reading reading, Id<Person> person, int most) {
-        Stream<Todo> tickets = reading
-                .select(Query.of(Ticket.TYPE)
+        List<Record> found = reading.selectAll(ImmutableList.of(
+                Query.of(Ticket.TYPE)
                         .where(Ticket.HOLDER.is(person))
                         .where(Ticket.ARRIVED_AT.atLeast(reading.now().minus(Duration.ofDays(1))))
                         .where(Ticket.LIVE.is(true))
                         .orderBy(Ticket.ARRIVED_AT.ascending())
-                        .limit(most))
-                .stream()
-                .map(ticket -> Todo.of(
-                                Ticket.TYPE, ticket.id(), String.valueOf(ticket.number()), null, TodoAction.LEAVE)
-                        .of(DeskLine.TYPE, ticket.line()));
-        Stream<Todo> appointments = reading
-                .select(Query.of(Appointment.TYPE)
+                        .limit(most),
+                Query.of(Appointment.TYPE)
                         .where(Appointment.PERSON.is(person))
                         .where(Appointment.STARTS_AT.atLeast(reading.now()))
                         .where(Appointment.STATUS.is(AppointmentStatus.BOOKED))
                         .orderBy(Appointment.STARTS_AT.ascending())
-                        .limit(most))
-                .stream()
+                        .limit(most)));
+        Stream<Todo> tickets = Streams.stream(Iterables.filter(found, Ticket.class))
+                .map(ticket -> Todo.of(
+                                Ticket.TYPE, ticket.id(), String.valueOf(ticket.number()), null, TodoAction.LEAVE)
+                        .of(DeskLine.TYPE, ticket.line()));
+        Stream<Todo> appointments = Streams.stream(Iterables.filter(found, Appointment.class))
                 .map(one -> Todo.of(Appointment.TYPE, one.id(), null, one.startsAt(), TodoAction.CANCEL)
                         .about(DeskService.TYPE, one.service())
                         .of(DeskLine.TYPE, one.line()));

@@ -3,10 +3,8 @@ package org.commonhall.volunteering.meal;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,18 +187,19 @@ final class DaySteps {
         day.require(DayStatus.OPEN);
         KitchenTable table = KitchenTable.of(change, day);
         KitchenCount count = table.requireCookable();
-        Map<MealOrder, MealClient> cooked = new LinkedHashMap<>();
+        ImmutableList.Builder<DayFollower.Cooked> cooking = ImmutableList.builder();
         List<MealOrder> orders = change.updateAll(
                 MealOrder.TYPE,
                 table.lines().stream().map(KitchenTable.Line::confirmed).toList());
         for (int i = 0; i < orders.size(); i++) {
             if (orders.get(i).status() == OrderStatus.COOKED) {
-                cooked.put(orders.get(i), table.lines().get(i).client());
+                cooking.add(table.cooked(table.lines().get(i), orders.get(i)));
             }
         }
+        ImmutableList<DayFollower.Cooked> cooked = cooking.build();
         MealDay confirmed = change.update(MealDay.TYPE, day.confirmed(change.now(), cooked.size(), count.mains()));
         SetMultimap<Id<MealOrder>, Id<?>> parts = HashMultimap.create();
-        followers.get().forEach(one -> parts.putAll(one.confirmed(change, confirmed, ImmutableMap.copyOf(cooked))));
+        followers.get().forEach(one -> parts.putAll(one.confirmed(change, confirmed, cooked)));
         orders.forEach(order -> change.entry(
                 (order.status() == OrderStatus.COOKED ? MealEvent.COOKED : MealEvent.ORDER_CANCELLED).code(),
                 MealOrder.TYPE,

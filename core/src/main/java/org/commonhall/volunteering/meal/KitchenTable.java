@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Id;
@@ -171,6 +174,35 @@ final class KitchenTable {
     /** Gives what in a dish a client does not eat. */
     ImmutableSet<String> clash(Line line, MealItem item) {
         return kitchen.clashes(code(item), line.facts());
+    }
+
+    /** Gives the dishes that must not be brought, without names. */
+    Stream<MealWarnings.Clash> clashes() {
+        return count().refused().stream()
+                .map(one -> new MealWarnings.Clash(
+                        day.servedOn(), new Id<>(UUID.fromString(one.client())), "", one.dish(), one.clash()));
+    }
+
+    /** Gives who has an order and no route, without names. */
+    Stream<MealWarnings.Client> routeless() {
+        return lines.stream()
+                .filter(line -> !line.away() && line.excluded())
+                .map(line ->
+                        new MealWarnings.Client(day.servedOn(), line.client().id(), ""));
+    }
+
+    /** Gives what whoever brings an order is told of it. */
+    DayFollower.Cooked cooked(Line line, MealOrder order) {
+        return new DayFollower.Cooked(
+                order,
+                line.client(),
+                line.items().stream()
+                        .filter(item -> item.component().equals(Kitchen.MAIN))
+                        .mapToLong(MealItem::quantity)
+                        .sum(),
+                line.items().stream()
+                        .flatMap(item -> clash(line, item).stream())
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
     }
 
     /** Tells whether an item must not be brought to a client. */

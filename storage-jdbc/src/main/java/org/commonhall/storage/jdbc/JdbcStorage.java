@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.commonhall.InvalidInput;
 import org.commonhall.storage.DatabaseRefused;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -54,8 +54,8 @@ public final class JdbcStorage implements Storage {
      * @return the store
      */
     public static JdbcStorage owning(DataSource dataSource, JdbcOptions options) {
-        OwnConnections own = new OwnConnections(Objects.requireNonNull(dataSource, "dataSource"));
-        return new JdbcStorage(own, own, options, null);
+        OwnConnections own = new OwnConnections(InvalidInput.present("dataSource", dataSource));
+        return new JdbcStorage(own, own, InvalidInput.present("options", options), null);
     }
 
     /**
@@ -63,19 +63,20 @@ public final class JdbcStorage implements Storage {
      * most to a savepoint of its own, which undoes nested work. After an exception of anything else the caller must roll back,
      * to a savepoint of its own or altogether. The database family, its features and the check of the schema come from this
      * store, which must be open; of its options the time limit of a statement holds, while that of a lock is the caller's to
-     * set. The caller sees to READ COMMITTED.
+     * set. The caller sees to READ COMMITTED, and is refused where its data source begins with another level and the
+     * transaction has that still.
      *
      * <p>With Spring {@code owning.joining(DataSourceUtils::getConnection, DataSourceUtils::releaseConnection)}.
      *
      * @param take gives the connection of the caller's running transaction
-     * @param giveBack is handed it after each call, also one that failed, so that none leaks
+     * @param giveBack is handed it after each call, also one that failed, so that none leaks; if that fails, it is logged
      * @return the store, which declares {@link StorageFeature#JOINING}; a call outside a transaction ends in {@link
      *     org.commonhall.storage.NoTransaction}
      */
     public JdbcStorage joining(HostConnections.Take take, HostConnections.GiveBack giveBack) {
         return new JdbcStorage(
                 new JoinedConnections(
-                        own, Objects.requireNonNull(take, "take"), Objects.requireNonNull(giveBack, "giveBack")),
+                        own, InvalidInput.present("take", take), InvalidInput.present("giveBack", giveBack)),
                 own,
                 options,
                 this);

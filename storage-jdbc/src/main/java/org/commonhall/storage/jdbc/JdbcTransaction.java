@@ -1,6 +1,7 @@
 package org.commonhall.storage.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -131,6 +132,33 @@ final class JdbcTransaction implements StorageTransaction {
             return QueryEvaluator.select(query, select(Query.of(query.type())));
         }
         return call(query.type(), null, false, () -> rows(sql, table::read));
+    }
+
+    @Override
+    public List<Record> selectAll(List<? extends Query<?>> queries) {
+        List<Record> found = new ArrayList<>();
+        for (List<? extends Query<?>> some : Lists.partition(queries, TogetherSql.MOST)) {
+            found.addAll(together(some));
+        }
+        return found;
+    }
+
+    private List<Record> together(List<? extends Query<?>> queries) {
+        TogetherSql writer = new TogetherSql(settings, queries);
+        Sql sql = writer.write();
+        if (queries.size() == 1 || sql.parameters() > MOST_PARAMETERS) {
+            return StorageTransaction.super.selectAll(queries);
+        }
+        List<Record> rows = call(queries.get(0).type(), null, false, () -> rows(sql, writer::read)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        List<Record> found = new ArrayList<>();
+        queries.forEach(query -> found.addAll(ordered(query, rows)));
+        return found;
+    }
+
+    private static <T extends Record> List<T> ordered(Query<T> query, List<Record> rows) {
+        return QueryEvaluator.select(query, Iterables.filter(rows, query.type().javaType()));
     }
 
     @Override

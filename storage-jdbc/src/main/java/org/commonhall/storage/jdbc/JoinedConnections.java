@@ -1,5 +1,6 @@
 package org.commonhall.storage.jdbc;
 
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.commonhall.storage.GuardedTransaction;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Works on the connection of the caller's transaction. */
 record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConnections.GiveBack giveBack)
         implements Connections {
+    private static final System.Logger LOG = System.getLogger(JoinedConnections.class.getName());
 
     @Override
     public <R extends @Nullable Object> R inTransaction(JdbcSettings settings, TransactionWork<R> work) {
         Connection connection = taken();
         try {
             requireTransaction(connection, settings.manual());
+            requireReadCommitted(connection, settings.isolation());
             return settings.options().statementTimeout().isEmpty()
                     ? join(connection, settings, work)
                     : limited(connection, settings, work);
@@ -59,23 +62,35 @@ record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConn
         }
     }
 
-    private Connection taken() {
-        try {
-            Connection taken = take.from(own.dataSource());
-            if (taken == null) {
-                throw new NoTransaction("no connection was given");
+    /** Asked only where connections begin with another level, since on most databases the question costs a statement. */
+    private static void requireReadCommitted(Connection connection, int usual) throws SQLException {
+        if (usual != Connection.TRANSACTION_READ_COMMITTED) {
+            int level = connection.getTransactionIsolation();
+            if (level != Connection.TRANSACTION_READ_COMMITTED) {
+                throw NoTransaction.isolated("isolation level " + level);
             }
-            return taken;
-        } catch (SQLException failure) {
-            throw Translator.ofConnecting(failure);
         }
     }
 
+    private Connection taken() {
+        Connection taken;
+        try {
+            taken = take.from(own.dataSource());
+        } catch (SQLException failure) {
+            throw Translator.ofConnecting(failure);
+        }
+        if (taken == null) {
+            throw new NoTransaction("no connection was given");
+        }
+        return taken;
+    }
+
+    /** Never fails, because what came of the call is decided. */
     private void back(Connection connection) {
         try {
             giveBack.to(connection, own.dataSource());
-        } catch (SQLException failure) {
-            throw Translator.ofConnecting(failure);
+        } catch (SQLException | RuntimeException lost) {
+            LOG.log(Level.WARNING, "connection could not be given back", lost);
         }
     }
 

@@ -23,6 +23,13 @@ final class Sql {
         return add(part);
     }
 
+    /** Writes another text with its parameters. */
+    Sql add(Sql part) {
+        codecs.addAll(part.codecs);
+        values.addAll(part.values);
+        return add(part.toString());
+    }
+
     int parameters() {
         return values.size();
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonhall.storage.Attribute;
@@ -70,11 +71,25 @@ final class Table<T extends Record> {
     }
 
     T read(ResultSet row) throws SQLException {
+        return read(row, 0);
+    }
+
+    /** Reads the record whose columns follow so many others. */
+    T read(ResultSet row, int others) throws SQLException {
         @Nullable Object[] values = new @Nullable Object[codecs.length];
         for (int i = 0; i < codecs.length; i++) {
-            values[i] = codecs[i].read(row, i + 1);
+            values[i] = codecs[i].read(row, others + i + 1);
         }
         return type.fromStored(values);
+    }
+
+    /** Tells whether a record stands behind so many other columns, and not the lack of one. */
+    boolean stands(ResultSet row, int others) throws SQLException {
+        return codecs[0].read(row, others + 1) != null;
+    }
+
+    List<String> names() {
+        return List.of(names);
     }
 
     void bindInsert(PreparedStatement statement, @Nullable Object[] values) throws SQLException {

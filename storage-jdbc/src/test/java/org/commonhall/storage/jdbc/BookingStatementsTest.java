@@ -151,11 +151,11 @@ class BookingStatementsTest {
         }
         BookableRoom room = given.wholeHall(policy());
         costs(
-                5,
+                3,
                 "room, bookings, names of 3 kinds",
                 lin,
                 by -> bookings.reads().week(by, room.id(), LocalDate.parse("2026-03-02")));
-        costs(3, "bookings, names of 2 kinds", lin, by -> bookings.reads().mine(by, PageRequest.first(5)));
+        costs(2, "bookings, names of 2 kinds", lin, by -> bookings.reads().mine(by, PageRequest.first(5)));
         costs(
                 2,
                 "grants, bookings",

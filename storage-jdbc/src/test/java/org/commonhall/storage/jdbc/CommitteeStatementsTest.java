@@ -45,18 +45,18 @@ class CommitteeStatementsTest {
         Committee committee = given.committee(RULES, 3, 2);
         Id<Person> person = given.person("Member");
         costs(
-                9,
+                8,
                 "lock, grants, groups, alternates, seats, who it is, update of seat and committee, journal",
                 () -> committees.nominate(
                         secretary,
                         NominateSeat.of(committee.id(), "owners", person).build()));
         var seat = given.seats(committee.id()).get(0).id();
         costs(
-                8,
+                7,
                 "lock, grants, groups, alternates, seats, update of seat and committee, journal",
                 () -> given.step(committee.id(), seat, SeatAction.CONFIRM));
         costs(
-                9,
+                8,
                 "lock, groups, alternates, seats, grants, update and insert of seat, committee, journal",
                 () -> committees.end(
                         secretary,
@@ -98,7 +98,7 @@ class CommitteeStatementsTest {
                 () -> given.step(meeting, MeetingAction.COUNT));
         costs(7, "as a step, with the seats and who counted", () -> given.step(meeting, MeetingAction.CLOSE));
         costs(
-                12,
+                11,
                 "meeting, committee, seats, who counted, items, attendance, recusals, grants, papers, minutes, names of 2 kinds",
                 () -> meetings.reads().get(secretary, meeting.id()));
     }

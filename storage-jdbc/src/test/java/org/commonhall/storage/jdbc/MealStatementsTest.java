@@ -61,10 +61,14 @@ class MealStatementsTest {
                 7,
                 "day, grants, orders, clients, people, items, that they were shown",
                 by -> given.meals.reads().orders(by, day));
+        costs(
+                12,
+                "grants, programme, days, clients, eight of the table of the one that has begun",
+                by -> given.meals.reads().warnings(by, given.programme, 7));
         seal();
         costs(
-                16,
-                "head, day, grants, eight of the table, orders, day, what waits to be sealed, journal, head",
+                23,
+                "head, day, grants, eight of the table, orders, day, routes of the day, lines, routes, carriers, terms, programme, drops, what waits to be sealed, journal, head",
                 by -> given.meals.confirm(by, new ConfirmDay(day)));
         costs(
                 9,

@@ -126,7 +126,7 @@ class MotionStatementsTest {
                 by -> motions.jump(by, new JumpMotion(motion, "permitted", "Again")));
         costs(2, "motion, names", Actor.visitor(), by -> motions.reads().get(by, motion));
         costs(
-                4,
+                3,
                 "motion, grants, names of 2 kinds",
                 secretary,
                 by -> motions.reads().get(by, motion));

@@ -70,8 +70,8 @@ class PageStatementsTest {
             handled();
         }
         page(
-                5,
-                "requests, names of 3 kinds, totals",
+                3,
+                "requests, names, totals",
                 h -> List.of(
                         h.request().inbox().published(RequestFilter.ALL, RequestSort.NEWEST, TEN),
                         h.request().inbox().publishedTotals(RequestFilter.ALL)));
@@ -80,9 +80,9 @@ class PageStatementsTest {
     @Test
     void aRequest() {
         Id<ServiceRequest> request = handled();
-        request(7, "request, requesters, updates, names of 3 kinds, pauses", Actor.visitor(), request);
-        request(11, "and grants, notes, files, who acts", town.resident(), request);
-        request(12, "and the requester's name, that it was shown", town.staff(Role.HANDLER), request);
+        request(5, "request, requesters, updates, names, pauses", Actor.visitor(), request);
+        request(8, "and grants, files, who acts", town.resident(), request);
+        request(9, "and the requester's name, that it was shown", town.staff(Role.HANDLER), request);
     }
 
     private void request(int cost, String what, Actor by, Id<ServiceRequest> request) {
@@ -171,9 +171,9 @@ class PageStatementsTest {
                 .id();
         meetings.addItem(secretary, AddItem.of(meeting, "New lifts").build());
         meetings.call(secretary, CallMeeting.of(meeting).build());
-        committee(7, "committee, groups, alternates, seats, names, meetings, ballots", Actor.visitor(), body);
-        committee(9, "and grants, names of members", town.owner(), body);
-        committee(9, "and grants, names of members", secretary, body);
+        committee(5, "committee, its parts, names, meetings, ballots", Actor.visitor(), body);
+        committee(6, "and grants", town.owner(), body);
+        committee(6, "and grants", secretary, body);
     }
 
     private void committee(int cost, String what, Actor by, Id<Organization> body) {
@@ -203,9 +203,9 @@ class PageStatementsTest {
                 .id();
         ballots.open(admin, new OpenBallot(ballot));
         ballots.cast(town.owner(), CastVote.of(ballot, Choice.YES).build());
-        ballot(5, "ballot, options, tellers, names, roll", Actor.visitor(), ballot);
-        ballot(7, "and grants, own votes", town.owner(), ballot);
-        ballot(8, "and who has not voted", admin, ballot);
+        ballot(4, "ballot, its parts, names, roll", Actor.visitor(), ballot);
+        ballot(6, "and grants, own votes", town.owner(), ballot);
+        ballot(7, "and who has not voted", admin, ballot);
     }
 
     private void ballot(int cost, String what, Actor by, Id<Ballot> ballot) {
@@ -219,10 +219,10 @@ class PageStatementsTest {
     void whatWaitsForSomebody() {
         StatementCount own = new StatementCount();
         TestTodos given = new TestTodos(TestHall.on(own.emptyStore()));
-        own.costs(12, "one a source, two of desks", () -> given.hall.todos().mine(given.neighbour));
+        own.costs(11, "one a source", () -> given.hall.todos().mine(given.neighbour));
         own.costs(
-                25,
-                "as many, four for what one takes part in, names of 9 kinds",
+                19,
+                "as many, four for what one takes part in, three for names, one for what a line is named after",
                 () -> given.hall.todos().mine(given.lin));
     }
 

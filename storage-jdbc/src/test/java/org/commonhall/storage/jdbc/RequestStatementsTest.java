@@ -216,13 +216,13 @@ class RequestStatementsTest {
             given.answered(asker);
         }
         PageRequest page = PageRequest.first(5);
-        costs(4, "page, names of 3 kinds", other, by -> inbox.published(RequestFilter.ALL, RequestSort.NEWEST, page));
+        costs(2, "page, names of 3 kinds", other, by -> inbox.published(RequestFilter.ALL, RequestSort.NEWEST, page));
         costs(
-                5,
+                3,
                 "grants, page, names of 3 kinds",
                 desk,
                 by -> inbox.queue(by, RequestFilter.ALL, RequestSort.DUE, page));
-        costs(5, "requesters, requests, names of 3 kinds", asker, by -> inbox.mine(by, page));
+        costs(3, "requesters, requests, names of 3 kinds", asker, by -> inbox.mine(by, page));
         costs(2, "grants, page", desk, by -> inbox.todo(by, page));
         costs(3, "grants, scopes below, page", handler, by -> inbox.todo(by, page));
     }
@@ -231,12 +231,12 @@ class RequestStatementsTest {
     void aViewCostsTheSameForAnyNumberOfWords() {
         ServiceRequest request = given.answered(asker);
         costs(
-                10,
+                7,
                 "request, requesters, grants, words, notes, files, journal of the contact shown, names of 3 kinds",
                 desk,
                 by -> requests.reads().get(by, request.id()));
         costs(
-                7,
+                5,
                 "request, requesters, grants, words, names of 3 kinds",
                 other,
                 by -> requests.reads().get(by, request.id()));

@@ -32,8 +32,9 @@ class SerialisationFailureTest {
     @MethodSource("withSnapshots")
     void aJoinedChangeOfWhatChangedSinceTheSnapshotIsAConflict(Databases kind) throws SQLException {
         try (TestDatabase database = kind.create();
+                HikariDataSource pool = pool(database, "TRANSACTION_READ_COMMITTED");
                 Connection host = database.dataSource().getConnection()) {
-            JdbcStorage own = JdbcStorage.owning(database.dataSource());
+            JdbcStorage own = JdbcStorage.owning(pool);
             own.open(Probe.SCHEMA);
             ProbeOwner owner = insert(own, "contended");
             begin(kind, host);
@@ -64,7 +65,7 @@ class SerialisationFailureTest {
             names = {"H2", "H2_FILE", "POSTGRESQL"})
     void anOwnTransactionIsReadCommittedOverSerializableConnections(Databases kind) {
         try (TestDatabase database = kind.create();
-                HikariDataSource pool = serializable(database)) {
+                HikariDataSource pool = pool(database, "TRANSACTION_SERIALIZABLE")) {
             JdbcStorage strict = JdbcStorage.owning(pool);
             strict.open(Probe.SCHEMA);
             JdbcStorage other = JdbcStorage.owning(database.dataSource());
@@ -129,10 +130,10 @@ class SerialisationFailureTest {
         host.setAutoCommit(false);
     }
 
-    private static HikariDataSource serializable(TestDatabase database) {
+    private static HikariDataSource pool(TestDatabase database, String level) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.dataSource());
-        config.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
+        config.setTransactionIsolation(level);
         return new HikariDataSource(config);
     }
 

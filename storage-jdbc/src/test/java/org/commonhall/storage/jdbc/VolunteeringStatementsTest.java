@@ -125,13 +125,13 @@ class VolunteeringStatementsTest {
                 given.organiser,
                 by -> services.verify(by, new VerifyService(all.get(0))));
         costs(
-                3,
+                2,
                 "records, the names of programmes, the names of organizations",
                 given.rider,
                 by -> services.reads().account(by, person(given.rider)));
         costs(2, "record, records near it", given.rider, by -> services.reads().explainCredit(by, all.get(1)));
         costs(
-                8,
+                7,
                 "volunteer, person, records, credentials, names, names, qualifications, ratings",
                 given.rider,
                 by -> services.reads().record(by, person(given.rider)));

@@ -185,4 +185,34 @@ abstract class OrderingContract extends ContractTest {
         boolean utf16 = storage().features().contains(StorageFeature.TEXT_ORDER_UTF16);
         assertThat(select(Query.of(TYPE).orderBy(LABEL.ascending()))).isEqualTo(utf16 ? Lists.reverse(stored) : stored);
     }
+
+    /** Five kinds, of which two have nothing to give: nothing is mixed up, each in its own order and number. */
+    @Test
+    final void queriesOfSeveralKindsAreAnsweredAtOnce() {
+        ProbeWhole a = storedWhole("a");
+        ProbeWhole b = storedWhole("b");
+        ProbePart one = storedPart(a, 1);
+        ProbePart two = storedPart(a, 2);
+        storedPart(b, 3);
+        ProbeSample sample = insert(ProbeSample.TYPE, sample());
+        List<Query<?>> queries = List.of(
+                Query.of(ProbeLeaf.TYPE),
+                Query.of(ProbeWhole.TYPE).orderBy(ProbeWhole.TITLE.descending()),
+                Query.of(ProbePart.TYPE)
+                        .where(ProbePart.WHOLE.is(a.id()))
+                        .orderBy(ProbePart.PLACE.descending())
+                        .limit(1),
+                Query.of(ProbePin.TYPE),
+                Query.of(ProbeSample.TYPE));
+        assertThat(together(queries)).containsExactly(b, a, two, sample);
+        Query<ProbePart> rest =
+                Query.of(ProbePart.TYPE).where(ProbePart.WHOLE.is(a.id())).orderBy(ProbePart.PLACE.descending());
+        Query<ProbePart> after = rest.after(rest.positionOf(two));
+        assertThat(together(List.of(Query.of(ProbeLeaf.TYPE), after))).containsExactly(one);
+        assertThat(together(List.of())).isEmpty();
+    }
+
+    private List<Record> together(List<Query<?>> queries) {
+        return in(t -> t.selectAll(queries));
+    }
 }

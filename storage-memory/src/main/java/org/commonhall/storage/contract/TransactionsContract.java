@@ -43,6 +43,7 @@ abstract class TransactionsContract extends ContractTest {
                 new Call("update", t -> t.update(ProbeWhole.TYPE, List.of(record))),
                 new Call("delete", t -> t.delete(ProbeWhole.TYPE, List.of(record))),
                 new Call("select", t -> t.select(query)),
+                new Call("selectAll", t -> t.selectAll(List.of(query))),
                 new Call("findAll", t -> t.findAll(ProbeWhole.TYPE, Set.of(record.id()))),
                 new Call("count", t -> t.count(query)),
                 new Call("nested", t -> t.<Long>nested(inside -> inside.count(query))),

@@ -2,8 +2,10 @@ package org.commonhall.examples.spring;
 
 import java.security.Principal;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.commonhall.Actor;
 import org.commonhall.Commonhall;
@@ -51,11 +53,27 @@ class CommonhallConfiguration {
         return hall.build();
     }
 
+    /** Nothing is told of what was rolled back, be it to a savepoint from before. */
     private static void afterCommit(Runnable task) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            private final Set<Object> later = new HashSet<>();
+            private boolean undone;
+
+            @Override
+            public void savepoint(Object savepoint) {
+                later.add(savepoint);
+            }
+
+            @Override
+            public void savepointRollback(Object savepoint) {
+                undone |= !later.contains(savepoint);
+            }
+
             @Override
             public void afterCommit() {
-                task.run();
+                if (!undone) {
+                    task.run();
+                }
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.commonhall.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.MoreCollectors;
 import java.io.IOException;
@@ -25,12 +26,15 @@ import org.commonhall.EventListener;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
 import org.commonhall.governance.ballot.Ballot;
+import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.testing.RecordedEvents;
 import org.commonhall.testing.SettableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -39,6 +43,9 @@ import org.springframework.http.MediaType;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -159,6 +166,45 @@ class PortalTest {
         assertThat(problem.at("/code").asString()).isEqualTo("booking.taken");
         assertThat(lunches()).isEqualTo(before);
         assertThat(EVENTS.codes()).isEmpty();
+    }
+
+    /** Whatever of the transactions is undone, what is told is what is there. */
+    @ParameterizedTest
+    @CsvSource({
+        "PROPAGATION_REQUIRED, false, 2", "PROPAGATION_REQUIRED, true, 0",
+        "PROPAGATION_NESTED, false, 2", "PROPAGATION_NESTED, true, 1",
+        "PROPAGATION_REQUIRES_NEW, false, 2", "PROPAGATION_REQUIRES_NEW, true, 1"
+    })
+    void tellsWhatIsThere(String propagation, boolean undone, int told) {
+        var manager = portal.getBean(PlatformTransactionManager.class);
+        var inner = new TransactionTemplate(manager);
+        inner.setPropagationBehaviorName(propagation);
+        Runnable both = () -> new TransactionTemplate(manager).executeWithoutResult(outer -> {
+            hall.requests()
+                    .submit(Actor.visitor(), SubmitRequest.of("Lift B stops").build());
+            inner.executeWithoutResult(status -> {
+                hall.requests()
+                        .submit(Actor.visitor(), SubmitRequest.of("Dark stairs").build());
+                if (undone) {
+                    status.setRollbackOnly();
+                }
+            });
+        });
+        if (undone && propagation.equals("PROPAGATION_REQUIRED")) {
+            assertThatThrownBy(both::run).isInstanceOf(UnexpectedRollbackException.class);
+        } else {
+            both.run();
+        }
+        assertThat(EVENTS.codes()).hasSize(told);
+    }
+
+    /** Whether somebody else submits it, and the like, is false where nothing is said. */
+    @Test
+    void readsACommandThatLeavesOutFlags() {
+        String command = "{'matter': {'title': 'Lift B stops'}}".replace('\'', '"');
+        SubmitRequest read = portal.getBean(JsonMapper.class).readValue(command, SubmitRequest.class);
+        assertThat(read.matter().title()).isEqualTo("Lift B stops");
+        assertThat(read.behalf()).isFalse();
     }
 
     @Test
