@@ -2,6 +2,7 @@ package org.commonhall.volunteering.service;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public final class RoundRecords {
                         .organiser(programme.organiser())
                         .startsAt(from)
                         .endsAt(until)
+                        .worked(Duration.between(from, until).toSeconds())
                         .content(content)
                         .evidence(ServiceEvidence.CHECKED)
                         .zone(programme.zone())
