@@ -413,7 +413,8 @@ public final class Commonhall {
      * @throws Conflict with {@code group.refused} if the work caught what the store could not undo; its cause tells what
      */
     public <R> R inTransaction(Function<Commonhall, R> work) {
-        return corridor().group(bound -> work.apply(on(bound)));
+        Function<Commonhall, R> calls = InvalidInput.present("work", work);
+        return corridor().group(bound -> calls.apply(on(bound)));
     }
 
     /**
@@ -429,7 +430,8 @@ public final class Commonhall {
      * @return what the work gave
      */
     public <R> R reading(Function<Commonhall, R> work) {
-        return corridor().reading(bound -> work.apply(on(bound)));
+        Function<Commonhall, R> reads = InvalidInput.present("work", work);
+        return corridor().reading(bound -> reads.apply(on(bound)));
     }
 
     /**
@@ -443,7 +445,7 @@ public final class Commonhall {
      *     {@code hall.preview.unsupported} if it is called inside a transaction that the store cannot undo a part of
      */
     public <R> R preview(Function<Commonhall, R> work) {
-        return work.apply(on(corridor().previewing()));
+        return InvalidInput.present("work", work).apply(on(corridor().previewing()));
     }
 
     private Commonhall on(Corridor other) {

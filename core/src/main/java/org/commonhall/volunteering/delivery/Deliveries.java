@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Due;
+import org.commonhall.Explanation;
 import org.commonhall.Id;
 import org.commonhall.NotFound;
 import org.commonhall.Receipt;
@@ -15,14 +16,18 @@ import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
+import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
+import org.commonhall.trace.TraceSource;
+import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.meal.DayFollower;
 import org.commonhall.volunteering.meal.MealClient;
 import org.commonhall.volunteering.meal.Meals;
 import org.commonhall.volunteering.service.ServiceRecords;
+import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.welfare.Welfare;
 
 /** Who brings meals to which doors, and what became of them (送餐). Thread-safe. */
@@ -48,6 +53,7 @@ public final class Deliveries {
             .offers(DayFollower.class, parts -> new DropPlanner(parts.get(Engagements.CAPABILITY)))
             .offers(EngagementSource.class, parts -> new RoundEngagements())
             .offers(EventPeople.class, parts -> people())
+            .offers(TraceSource.class, parts -> TraceSources.of(RouteDay.TYPE, Deliveries::shown))
             .due(Due.DELIVERY_DROP, MealDrop.NEXT_DUE_AT, (all, due) -> all.drops.settle(due))
             .make(Deliveries::new);
 
@@ -63,6 +69,19 @@ public final class Deliveries {
         this.rounds = new RoundSteps(parts.corridor(), parts.get(Engagements.CAPABILITY));
         this.drops = new DropSteps(parts.corridor());
         this.reads = new DeliveryReads(parts.corridor());
+    }
+
+    /** A round is nobody's; who may follow rounds sees which day it was. */
+    private static TraceSource.Shown shown(Reading reading, RouteDay round) {
+        return TraceSource.Shown.of(
+                reading.allows(
+                        DeliveryRights.READ_PROGRESS, false, round.programme().value()),
+                round.servedOn().toString(),
+                Explanation.of(round.status()),
+                round.servedOn()
+                        .atStartOfDay(
+                                reading.get(Programme.TYPE, round.programme()).zoneId())
+                        .toInstant());
     }
 
     private static EventPeople people() {

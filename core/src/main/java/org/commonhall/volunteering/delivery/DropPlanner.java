@@ -20,6 +20,8 @@ import org.commonhall.corridor.Writing;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.engagement.Engagements;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.Trace;
+import org.commonhall.trace.TraceRelation;
 import org.commonhall.volunteering.meal.DayFollower;
 import org.commonhall.volunteering.meal.MealClient;
 import org.commonhall.volunteering.meal.MealDay;
@@ -27,6 +29,7 @@ import org.commonhall.volunteering.meal.MealOrder;
 import org.commonhall.volunteering.meal.MealRoute;
 import org.commonhall.volunteering.meal.OrderStatus;
 import org.commonhall.volunteering.service.RoundRecords;
+import org.commonhall.volunteering.service.ServiceRecord;
 import org.commonhall.volunteering.volunteer.Programme;
 
 /** Plans what is brought once the kitchen cooks, and ends what nobody has brought when the day is over. */
@@ -179,6 +182,16 @@ final class DropPlanner implements DayFollower {
                                         .map(drop -> Objects.requireNonNull(drop.endedAt()))
                                         .max(Comparator.naturalOrder())
                                         .orElseThrow()))));
-        RoundRecords.record(change, programme, programme.title(), rounds);
+        Trace.linkAll(
+                change,
+                RouteDay.TYPE,
+                TraceRelation.RESTS_ON,
+                ServiceRecord.TYPE,
+                RoundRecords.record(change, programme, programme.title(), rounds).stream()
+                        .flatMap(record -> carried.get(record.person()).stream()
+                                .map(MealDrop::routeDay)
+                                .distinct()
+                                .map(round -> new Trace.Pair<>(round, record.id(), record.person())))
+                        .toList());
     }
 }

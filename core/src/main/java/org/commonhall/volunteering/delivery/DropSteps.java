@@ -9,9 +9,12 @@ import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.storage.Query;
+import org.commonhall.trace.Trace;
+import org.commonhall.trace.TraceRelation;
 import org.commonhall.volunteering.meal.MealClient;
 import org.commonhall.volunteering.meal.MealOrder;
 import org.commonhall.volunteering.meal.OrderStatus;
+import org.commonhall.volunteering.welfare.WelfareCheck;
 import org.commonhall.volunteering.welfare.WelfareChecks;
 
 /** Takes meals on their way from door to door. Every change holds the meal. */
@@ -118,7 +121,16 @@ final class DropSteps {
     }
 
     private static void check(Change change, MealDrop drop, DropStep step) {
-        WelfareChecks.open(change, change.get(MealClient.TYPE, drop.client()), step.words());
+        MealClient client = change.get(MealClient.TYPE, drop.client());
+        WelfareCheck check = WelfareChecks.open(change, client, step.words());
+        Trace.link(
+                change,
+                RouteDay.TYPE,
+                drop.routeDay(),
+                TraceRelation.NOTICED,
+                WelfareCheck.TYPE,
+                check.id(),
+                client.person());
     }
 
     boolean settle(Due due) {

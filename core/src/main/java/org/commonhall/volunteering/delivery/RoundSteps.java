@@ -46,7 +46,7 @@ final class RoundSteps {
             Set<Id<MealDrop>> moved = drops.stream().map(MealDrop::id).collect(Collectors.toSet());
             carriers.requireRoom(all.stream()
                     .filter(drop -> moved.contains(drop.id())
-                            || command.carrier().equals(drop.carrier()) && drop.status() != DropStatus.CANCELLED)
+                            || (command.carrier().equals(drop.carrier()) && drop.status() != DropStatus.CANCELLED))
                     .mapToLong(MealDrop::meals)
                     .sum());
             if (command.why() == null) {

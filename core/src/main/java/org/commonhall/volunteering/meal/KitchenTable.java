@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonhall.Id;
@@ -173,6 +174,21 @@ final class KitchenTable {
     /** Gives what in a dish a client does not eat. */
     ImmutableSet<String> clash(Line line, MealItem item) {
         return kitchen.clashes(code(item), line.facts());
+    }
+
+    /** Gives the dishes that must not be brought, without names. */
+    Stream<MealWarnings.Clash> clashes() {
+        return count().refused().stream()
+                .map(one -> new MealWarnings.Clash(
+                        day.servedOn(), new Id<>(UUID.fromString(one.client())), "", one.dish(), one.clash()));
+    }
+
+    /** Gives who has an order and no route, without names. */
+    Stream<MealWarnings.Client> routeless() {
+        return lines.stream()
+                .filter(line -> !line.away() && line.excluded())
+                .map(line ->
+                        new MealWarnings.Client(day.servedOn(), line.client().id(), ""));
     }
 
     /** Gives what whoever brings an order is told of it. */

@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
@@ -68,6 +69,8 @@ public record MealClient(
     /** Which programme. */
     public static final Attribute<MealClient, Id<Programme>> PROGRAMME =
             TYPE.attribute("programme", MealClient::programme);
+    /** Who. */
+    public static final Attribute<MealClient, Id<Person>> PERSON = TYPE.attribute("person", MealClient::person);
     /** True while meals may be brought. */
     public static final Attribute<MealClient, Boolean> LIVE = TYPE.attribute("live", MealClient::live);
     /** When something falls due by itself. */
@@ -81,6 +84,14 @@ public record MealClient(
      */
     public ClientStatus statusOn(LocalDate date) {
         return erasedAt != null ? ClientStatus.STOPPED : StatusPlan.parse(plan).on(date, status);
+    }
+
+    /** Gives the first day after a pause that ends within some days. */
+    Optional<LocalDate> returns(LocalDate from, LocalDate until) {
+        return from.datesUntil(until)
+                .filter(date ->
+                        statusOn(date) == ClientStatus.ACTIVE && statusOn(date.minusDays(1)) == ClientStatus.PAUSED)
+                .findFirst();
     }
 
     /** Refuses where nothing is brought any more. */

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** What coordinators see of meals. Thread-safe. */
 public final class MealReads {
     private static final String READ = "meal.client_read";
+    private static final int MOST_DAYS = 31;
 
     private final Corridor corridor;
 
@@ -405,5 +406,52 @@ public final class MealReads {
                             sides);
                     return Stream.generate(() -> label).limit(item.quantity());
                 });
+    }
+
+    /**
+     * Reads what somebody has to see to before the kitchen cooks, of today and the days after it. Costs six statements beside
+     * those of the rights, that clients were shown included, eight more for each day that has begun and is not cooked.
+     *
+     * @param by a coordinator
+     * @param programme which programme
+     * @param days how many days ahead, 31 at most
+     * @return what there is to see to
+     * @throws NotFound {@code record.missing} for a programme without meals
+     */
+    public MealWarnings warnings(Actor by, Id<Programme> programme, int days) {
+        return corridor.read(by, reading -> {
+            reading.authorise(MealRights.READ_CLIENTS, false, programme.value());
+            LocalDate today = LocalDate.ofInstant(
+                    reading.now(), reading.get(Programme.TYPE, programme).zoneId());
+            LocalDate until = today.plusDays(Math.min(Math.max(days, 0), MOST_DAYS) + 1L);
+            List<KitchenTable> tables = reading
+                    .select(Query.of(MealDay.TYPE)
+                            .where(MealDay.PROGRAMME.is(programme))
+                            .where(MealDay.SERVED_ON.between(today, until))
+                            .orderBy(MealDay.SERVED_ON.ascending()))
+                    .stream()
+                    .filter(day -> day.status() == DayStatus.OPEN)
+                    .map(day -> KitchenTable.of(reading, day))
+                    .toList();
+            Map<Id<MealClient>, MealClient> clients = reading
+                    .select(Query.of(MealClient.TYPE)
+                            .where(MealClient.PROGRAMME.is(programme))
+                            .where(MealClient.LIVE.is(true)))
+                    .stream()
+                    .collect(Collectors.toMap(MealClient::id, client -> client));
+            MealWarnings found = new MealWarnings(
+                    tables.stream().flatMap(KitchenTable::clashes).collect(ImmutableList.toImmutableList()),
+                    tables.stream().flatMap(KitchenTable::routeless).collect(ImmutableList.toImmutableList()),
+                    clients.values().stream()
+                            .flatMap(client -> client.returns(today, until).stream()
+                                    .map(date -> new MealWarnings.Client(date, client.id(), "")))
+                            .sorted(Comparator.comparing(MealWarnings.Client::date)
+                                    .thenComparing(MealWarnings.Client::client))
+                            .collect(ImmutableList.toImmutableList()));
+            clients.keySet().retainAll(found.clients());
+            Map<Id<Person>, Person> people = people(reading, clients.values());
+            reading.disclosed(READ, MealClient.TYPE, List.copyOf(clients.values()));
+            return found.named(id -> name(people, Objects.requireNonNull(clients.get(id))));
+        });
     }
 }

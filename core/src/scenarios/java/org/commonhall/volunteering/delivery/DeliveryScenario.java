@@ -17,6 +17,8 @@ import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestMeals;
 import org.commonhall.scenario.TestShifts;
+import org.commonhall.trace.TraceRelation;
+import org.commonhall.trace.TraceView;
 import org.commonhall.volunteering.meal.ClientStatus;
 import org.commonhall.volunteering.meal.CloseDay;
 import org.commonhall.volunteering.meal.ConfirmDay;
@@ -320,6 +322,12 @@ class DeliveryScenario {
                     assertThat(Duration.between(record.startsAt(), record.endsAt()))
                             .isEqualTo(Duration.ofMinutes(90));
                     assertThat(record.status()).isEqualTo(ServiceStatus.REPORTED);
+                    assertThat(given.hall
+                                    .traces()
+                                    .of(coordinator, record.id().value())
+                                    .links())
+                            .contains(new TraceView.Link(
+                                    round(day).value(), record.id().value(), TraceRelation.RESTS_ON));
                 });
         given.at(TestShifts.at("2026-03-05T00:59:59"));
         assertThat(doors(rider, day).get(0).name()).isEqualTo("a");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonhall.scenario.Fixture.refused;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -83,6 +84,12 @@ class MealScenario {
         assertThat(sheet.count().refused())
                 .containsExactly(new KitchenCount.Refused(c.toString(), "S", ImmutableSortedSet.of("egg")));
         assertThat(sheet.names()).containsEntry(c.toString(), "c").containsEntry(e.toString(), "e");
+        assertThat(meals.reads().warnings(coordinator, given.programme, 7)).satisfies(warned -> {
+            assertThat(warned.clashes())
+                    .containsExactly(new MealWarnings.Clash(WEDNESDAY, c, "c", "S", ImmutableSet.of("egg")));
+            assertThat(warned.routeless()).containsExactly(new MealWarnings.Client(WEDNESDAY, e, "e"));
+            assertThat(warned.returning()).isEmpty();
+        });
         refused("meal.clash.hard", () -> meals.confirm(coordinator, new ConfirmDay(day)));
         meals.drop(coordinator, new DropItem(given.item(day, c, "soup"), "Allergic"));
         assertThat(count(day))
@@ -306,6 +313,9 @@ class MealScenario {
                         .build());
         Id<ClientChange> begun =
                 meals.reads().client(coordinator, client).planned().get(0).id();
+        assertThat(meals.reads().warnings(coordinator, given.programme, 7).returning())
+                .extracting(MealWarnings.Client::date)
+                .containsExactly(today.plusDays(3));
         refused("meal.status.begun", () -> meals.cancel(coordinator, new CancelStatusChange(begun)));
     }
 

@@ -14,7 +14,8 @@ public final class HostConnections {
     public interface Take {
 
         /**
-         * Gives the connection that the caller works on now: within a transaction always the same.
+         * Gives the connection that the caller works on now: within a transaction always the same. What it throws unchecked
+         * is the host's own, such as an entity that cannot be flushed, and ends the call as it is.
          *
          * @param dataSource the data source of the owning store
          * @return the connection, which goes to {@link GiveBack} after each call, or null outside a transaction

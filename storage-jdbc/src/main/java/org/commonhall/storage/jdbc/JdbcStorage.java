@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.commonhall.InvalidInput;
 import org.commonhall.storage.DatabaseRefused;
 import org.commonhall.storage.RecordType;
 import org.commonhall.storage.Schema;
@@ -54,8 +54,8 @@ public final class JdbcStorage implements Storage {
      * @return the store
      */
     public static JdbcStorage owning(DataSource dataSource, JdbcOptions options) {
-        OwnConnections own = new OwnConnections(Objects.requireNonNull(dataSource, "dataSource"));
-        return new JdbcStorage(own, own, options, null);
+        OwnConnections own = new OwnConnections(InvalidInput.present("dataSource", dataSource));
+        return new JdbcStorage(own, own, InvalidInput.present("options", options), null);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class JdbcStorage implements Storage {
     public JdbcStorage joining(HostConnections.Take take, HostConnections.GiveBack giveBack) {
         return new JdbcStorage(
                 new JoinedConnections(
-                        own, Objects.requireNonNull(take, "take"), Objects.requireNonNull(giveBack, "giveBack")),
+                        own, InvalidInput.present("take", take), InvalidInput.present("giveBack", giveBack)),
                 own,
                 options,
                 this);

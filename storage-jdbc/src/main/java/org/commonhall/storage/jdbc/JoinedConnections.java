@@ -76,7 +76,7 @@ record JoinedConnections(OwnConnections own, HostConnections.Take take, HostConn
         Connection taken;
         try {
             taken = take.from(own.dataSource());
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException failure) {
             throw Translator.ofConnecting(failure);
         }
         if (taken == null) {

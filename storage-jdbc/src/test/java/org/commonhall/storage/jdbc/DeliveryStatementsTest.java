@@ -67,8 +67,8 @@ class DeliveryStatementsTest {
                         given.rider,
                         DropStep.handedOver(doors.get(0).drop(), HandedTo.SELF).build()));
         statements.costs(
-                8,
-                "drop, who, client, check, ladder, check, drop, journal",
+                9,
+                "drop, who, client, check, ladder, check, that the round noticed it, drop, journal",
                 () -> deliveries.step(
                         given.rider, DropStep.notAnswered(doors.get(1).drop()).build()));
     }

@@ -93,6 +93,9 @@ class FirstMistakesTest {
         assertAsks("id", () -> Id.valueOf(null));
         assertAsks("key", () -> desk.once(null));
         assertAsks("now", () -> hall.tick(null, 1));
+        assertAsks("work", () -> hall.inTransaction(null));
+        assertAsks("work", () -> hall.reading(null));
+        assertAsks("work", () -> hall.preview(null));
     }
 
     @Test
@@ -109,6 +112,15 @@ class FirstMistakesTest {
         assertAsks("capability", () -> Commonhall.builder().capability(null));
         assertAsks("listener", () -> Commonhall.builder().listener(null));
         assertAsks("observer", () -> Commonhall.builder().observer(null));
+    }
+
+    @Test
+    void nothingForASettingOfTheStore() {
+        JdbcStorage store = JdbcStorage.owning(database);
+        assertAsks("dataSource", () -> JdbcStorage.owning(null));
+        assertAsks("options", () -> JdbcStorage.owning(database, null));
+        assertAsks("take", () -> store.joining(null, (connection, source) -> {}));
+        assertAsks("giveBack", () -> store.joining(DataSource::getConnection, null));
     }
 
     private CommonhallBuilder joining(HostConnections.Take take) {

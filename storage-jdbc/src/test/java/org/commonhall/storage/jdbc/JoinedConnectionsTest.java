@@ -112,19 +112,20 @@ class JoinedConnectionsTest {
         }
     }
 
-    /** As frameworks report it, each with an exception of its own. */
+    /** A host that flushes its entities first, or whose framework waits for a connection, knows its own exceptions. */
     @Test
-    void aHostThatHasNoConnectionIsAStoreThatCannotBeReached() throws SQLException {
+    void whatTheHostThrowsReachesTheHost() throws SQLException {
         try (TestDatabase database = Databases.H2.create()) {
             Commonhall hall = hall(
                     database.dataSource(),
                     source -> {
-                        throw new IllegalStateException("the pool is empty");
+                        throw new IllegalStateException("the entity is refused");
                     },
                     (connection, source) -> {});
-            StorageUnavailable refused = refusal(() -> hall.requests().submit(Actor.visitor(), REQUEST));
-            assertThat(refused.code()).isEqualTo("storage.unavailable");
-            assertThat(refused).hasRootCauseMessage("the pool is empty");
+            assertThatThrownBy(() -> hall.requests().submit(Actor.visitor(), REQUEST))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the entity is refused");
+            assertThat(givenBack).isZero();
         }
     }
 

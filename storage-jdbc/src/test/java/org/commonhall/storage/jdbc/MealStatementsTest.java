@@ -61,6 +61,10 @@ class MealStatementsTest {
                 7,
                 "day, grants, orders, clients, people, items, that they were shown",
                 by -> given.meals.reads().orders(by, day));
+        costs(
+                12,
+                "grants, programme, days, clients, eight of the table of the one that has begun",
+                by -> given.meals.reads().warnings(by, given.programme, 7));
         seal();
         costs(
                 23,

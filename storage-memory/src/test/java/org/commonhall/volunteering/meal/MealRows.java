@@ -160,6 +160,7 @@ final class MealRows {
         read("week", MealRights.READ_CLIENTS, (to, by) -> to.week(by, client, DAY));
         read("orders", MealRights.READ_CLIENTS, (to, by) -> to.orders(by, day));
         read("kitchen", MealRights.READ_CLIENTS, (to, by) -> to.kitchen(by, day));
+        read("warnings", MealRights.READ_CLIENTS, (to, by) -> to.warnings(by, programme, 7));
         read("labels", MealRights.READ_CLIENTS, (to, by) -> to.labels(by, day));
     }
 

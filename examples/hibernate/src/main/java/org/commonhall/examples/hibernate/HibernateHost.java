@@ -47,12 +47,13 @@ final class HibernateHost implements AutoCloseable {
 
     /** Does work in a transaction of a session; a call of the library first has what the session holds back written. */
     <R> R run(Function<Session, R> work) {
+        Open outer = current.get();
         return sessions.fromTransaction(session -> session.doReturningWork(connection -> {
             current.set(new Open(session, connection));
             try {
                 return work.apply(session);
             } finally {
-                current.remove();
+                current.set(outer);
             }
         }));
     }

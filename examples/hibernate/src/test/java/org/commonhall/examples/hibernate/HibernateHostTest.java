@@ -62,6 +62,16 @@ class HibernateHostTest {
         assertThat(title).isEqualTo("Lunch for six");
     }
 
+    @Test
+    void sessionsStandInEachOther() {
+        host.run(outer -> {
+            submit("Lunch for six");
+            host.run(inner -> submit("Dark stairs"));
+            return submit("Lift B stops");
+        });
+        assertThat(events.codes()).hasSize(3);
+    }
+
     /** The second lunch of one booking breaks the entity's key at the commit. */
     @Test
     void neitherIsStoredIfTheEntityIsRefused() {

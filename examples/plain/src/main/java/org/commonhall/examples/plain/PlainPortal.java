@@ -148,8 +148,7 @@ final class PlainPortal {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = "%s %s"
-                .formatted(exchange.getRequestMethod(), exchange.getRequestURI().getPath());
+        String path = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         Page page = pages.get(path);
         try {
             if (page == null) {

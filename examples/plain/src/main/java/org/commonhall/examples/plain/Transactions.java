@@ -48,6 +48,7 @@ final class Transactions {
     }
 
     <R> R run(Work<R> work) throws SQLException {
+        Open outer = current.get();
         List<Runnable> told = new ArrayList<>();
         R result;
         try (Connection connection = database.getConnection()) {
@@ -60,7 +61,7 @@ final class Transactions {
                 connection.rollback();
                 throw refused;
             } finally {
-                current.remove();
+                current.set(outer);
             }
         }
         told.forEach(Runnable::run);

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.commonhall.Actor;
+import org.commonhall.Commonhall;
 import org.commonhall.Event;
+import org.commonhall.request.request.SubmitRequest;
 import org.commonhall.testing.SettableClock;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -139,6 +142,21 @@ class PlainPortalTest {
         assertThat(json(refused).at("/code").asString()).isEqualTo("booking.taken");
         assertThat(lunches()).isEqualTo(before);
         assertThat(HEARD).isEmpty();
+    }
+
+    /** A transaction inside another one ends by itself, and the outer one goes on. */
+    @Test
+    void transactionsStandInEachOther() throws SQLException {
+        Transactions transactions = new Transactions(DATABASE);
+        Commonhall hall = transactions.hall(CLOCK, PlainPortalTest::heard);
+        var request = SubmitRequest.of("Dark stairs").build();
+        transactions.run(outer -> {
+            hall.requests().submit(Actor.visitor(), request);
+            transactions.run(inner -> hall.requests().submit(Actor.visitor(), request));
+            assertThat(HEARD).hasSize(1);
+            return hall.requests().submit(Actor.visitor(), request);
+        });
+        assertThat(HEARD).hasSize(3);
     }
 
     @Test

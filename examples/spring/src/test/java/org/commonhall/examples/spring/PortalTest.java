@@ -198,6 +198,15 @@ class PortalTest {
         assertThat(EVENTS.codes()).hasSize(told);
     }
 
+    /** Whether somebody else submits it, and the like, is false where nothing is said. */
+    @Test
+    void readsACommandThatLeavesOutFlags() {
+        String command = "{'matter': {'title': 'Lift B stops'}}".replace('\'', '"');
+        SubmitRequest read = portal.getBean(JsonMapper.class).readValue(command, SubmitRequest.class);
+        assertThat(read.matter().title()).isEqualTo("Lift B stops");
+        assertThat(read.behalf()).isFalse();
+    }
+
     @Test
     void tellsWhatIsWrongInTheReadersLanguage() {
         JsonNode problem = refused(
