@@ -55,6 +55,7 @@ module org.commonhall {
     exports org.commonhall.trace;
     exports org.commonhall.volunteering.delivery;
     exports org.commonhall.volunteering.meal;
+    exports org.commonhall.volunteering.pairing;
     exports org.commonhall.volunteering.service;
     exports org.commonhall.volunteering.shift;
     exports org.commonhall.volunteering.sighting;
@@ -92,6 +93,7 @@ module org.commonhall {
     opens org.commonhall.station.visit;
     opens org.commonhall.volunteering.delivery;
     opens org.commonhall.volunteering.meal;
+    opens org.commonhall.volunteering.pairing;
     opens org.commonhall.volunteering.service;
     opens org.commonhall.volunteering.shift;
     opens org.commonhall.volunteering.sighting;

@@ -55,6 +55,8 @@ public record Due(String kind, UUID id, Instant at) {
     public static final String REQUEST_DUE = "request.due";
     /** A planned change of a client of meals begins or is over (送餐对象状态待变更). */
     public static final String MEAL_CLIENT = "meal.client";
+    /** A contact of companions is overdue, or a proposal, a trial or a pause is over (结对事项到期). */
+    public static final String PAIRING_DUE = "pairing.due";
     /** A shift is checked, reminded of or closed (班次待核查、提醒或结项). */
     public static final String SHIFT_DUE = "shift.due";
     /** Shifts of a series are made (系列班次待生成). */

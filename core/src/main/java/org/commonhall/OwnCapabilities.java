@@ -51,6 +51,7 @@ import org.commonhall.todo.Todos;
 import org.commonhall.trace.Traces;
 import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
@@ -96,6 +97,7 @@ final class OwnCapabilities {
             Sightings.CAPABILITY,
             Meals.CAPABILITY,
             Welfare.CAPABILITY,
+            Pairings.CAPABILITY,
             Deliveries.CAPABILITY,
             Ballots.CAPABILITY,
             Exchange.CAPABILITY,

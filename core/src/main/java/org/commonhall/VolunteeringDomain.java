@@ -2,6 +2,7 @@ package org.commonhall;
 
 import org.commonhall.volunteering.delivery.Deliveries;
 import org.commonhall.volunteering.meal.Meals;
+import org.commonhall.volunteering.pairing.Pairings;
 import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.shift.Shifts;
 import org.commonhall.volunteering.sighting.Sightings;
@@ -59,6 +60,15 @@ public final class VolunteeringDomain {
      */
     public Welfare welfare() {
         return hall.get(Welfare.CAPABILITY);
+    }
+
+    /**
+     * Volunteers who visit elders, and who notices when they do not.
+     *
+     * @return the capability
+     */
+    public Pairings pairings() {
+        return hall.get(Pairings.CAPABILITY);
     }
 
     /**

@@ -42,6 +42,8 @@ class PublicTypesTest {
             "Validity",
             "Admission",
             "SeatCount",
+            "Cadence",
+            "PairingScore",
             "ServiceCredit",
             "ShiftBlocks",
             "VoteWeights",

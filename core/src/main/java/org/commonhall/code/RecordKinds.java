@@ -76,6 +76,8 @@ public final class RecordKinds {
     public static final String COMMITMENT = "commitment";
     /** Committee. */
     public static final String COMMITTEE = "committee";
+    /** Companion. */
+    public static final String COMPANION = "companion";
     /** Consent. */
     public static final String CONSENT = "consent";
     /** Course. */
@@ -108,6 +110,8 @@ public final class RecordKinds {
     public static final String DISH = "dish";
     /** Duty. */
     public static final String DUTY_SHIFT = "duty_shift";
+    /** Wishes of an elder. */
+    public static final String ELDER_PROFILE = "elder_profile";
     /** Change among the voters. */
     public static final String ELECTORATE_CHANGE = "electorate_change";
     /** Enrolment. */
@@ -184,6 +188,10 @@ public final class RecordKinds {
     public static final String ORGANIZATION = "organization";
     /** Relation of organizations. */
     public static final String ORGANIZATION_RELATION = "organization_relation";
+    /** Contact of a pairing. */
+    public static final String PAIR_CONTACT = "pair_contact";
+    /** Pairing. */
+    public static final String PAIRING = "pairing";
     /** Paper set aside. */
     public static final String PAPER_ASIDE = "paper_aside";
     /** Person. */
@@ -280,6 +288,8 @@ public final class RecordKinds {
     public static final String STANDING_ORDER = "standing_order";
     /** Station. */
     public static final String STATION = "station";
+    /** Supervision of a volunteer. */
+    public static final String SUPERVISION = "supervision";
     /** Tenure. */
     public static final String TENURE = "tenure";
     /** Territory. */

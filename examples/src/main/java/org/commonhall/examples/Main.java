@@ -36,6 +36,7 @@ import picocli.CommandLine.Mixin;
             ImportDirectory.class,
             ImportRequests.class,
             KitchenDay.class,
+            PairingCases.class,
             Recur.class,
             Report.class,
             SeatCases.class,

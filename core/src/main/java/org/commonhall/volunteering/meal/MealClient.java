@@ -69,6 +69,8 @@ public record MealClient(
     /** Which programme. */
     public static final Attribute<MealClient, Id<Programme>> PROGRAMME =
             TYPE.attribute("programme", MealClient::programme);
+    /** Who. */
+    public static final Attribute<MealClient, Id<Person>> PERSON = TYPE.attribute("person", MealClient::person);
     /** True while meals may be brought. */
     public static final Attribute<MealClient, Boolean> LIVE = TYPE.attribute("live", MealClient::live);
     /** When something falls due by itself. */

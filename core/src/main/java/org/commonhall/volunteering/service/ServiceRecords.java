@@ -1,24 +1,30 @@
 package org.commonhall.volunteering.service;
 
+import java.util.Optional;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Explanation;
+import org.commonhall.Id;
 import org.commonhall.NotAllowed;
 import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.attendance.AttendanceKernel;
+import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
+import org.commonhall.corridor.Change;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.Reading;
 import org.commonhall.credential.CredentialKernel;
 import org.commonhall.credential.Credentials;
 import org.commonhall.credential.Issued;
+import org.commonhall.directory.directory.Person;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.shift.ShiftFollower;
 import org.commonhall.volunteering.shift.ShiftRights;
 import org.commonhall.volunteering.shift.Shifts;
+import org.commonhall.volunteering.volunteer.Programme;
 
 /** What volunteers have done, how much of it is credited, and certificates of it (服务记录, 时长, 证明). Thread-safe. */
 public final class ServiceRecords {
@@ -110,6 +116,21 @@ public final class ServiceRecords {
      */
     public Receipt<ServiceRecord> record(Call by, RecordService command) {
         return steps.record(by, command);
+    }
+
+    /**
+     * Records service that another capability knows of, inside its own transaction: at most three statements.
+     *
+     * @param change the transaction, which has authorised
+     * @param programme in which programme
+     * @param person who has served
+     * @param span from when until when
+     * @param statement how that is known
+     * @return the record; empty for a programme whose service is not credited, and for somebody who is not on the register
+     */
+    public Optional<Id<ServiceRecord>> recordWithin(
+            Change change, Id<Programme> programme, Id<Person> person, Span span, String statement) {
+        return steps.recordWithin(change, programme, person, span, statement);
     }
 
     /**

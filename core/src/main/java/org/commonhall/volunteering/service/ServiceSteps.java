@@ -96,6 +96,24 @@ final class ServiceSteps {
         }
     }
 
+    Optional<Id<ServiceRecord>> recordWithin(
+            Change change, Id<Programme> id, Id<Person> person, Span span, String statement) {
+        Programme programme = change.get(Programme.TYPE, id);
+        return programme.credited() && Volunteer.of(change, person).isPresent()
+                ? Optional.of(change.insert(
+                                ServiceRecord.TYPE,
+                                recorded(
+                                        change,
+                                        programme,
+                                        person,
+                                        null,
+                                        ServiceDetails.of(span.from(), span.until(), programme.title())
+                                                .statement(statement)
+                                                .build()))
+                        .id())
+                : Optional.empty();
+    }
+
     private static Programme programme(Change change, Id<Programme> id) {
         Programme programme = Programme.readable(change, id);
         programme.require(ProgrammeStatus.RUNNING, ProgrammeStatus.PAUSED, ProgrammeStatus.ENDED);

@@ -2815,6 +2815,139 @@ create index if not exists ix_welfare_check_programme_opened_at on welfare_check
 
 create index if not exists ix_welfare_check_next_due_at on welfare_check (next_due_at, id);
 
+create table if not exists elder_profile (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    person uuid not null,
+    clock varchar(120) not null,
+    alone boolean,
+    risk varchar(80),
+    languages varchar(200),
+    sex_wished varchar(80),
+    hours varchar(800),
+    interests varchar(1600),
+    building uuid,
+    area varchar(120),
+    waiting_since timestamp(6) with time zone not null,
+    constraint pk_elder_profile primary key (id),
+    constraint uq_elder_profile_person unique (person, programme),
+    constraint fk_elder_profile_programme foreign key (programme) references programme (id),
+    constraint fk_elder_profile_person foreign key (person) references person (id),
+    constraint fk_elder_profile_building foreign key (building) references building (id)
+);
+
+create table if not exists companion (
+    id uuid not null,
+    version bigint not null,
+    volunteer uuid not null,
+    max bigint not null,
+    pairs bigint not null,
+    languages varchar(200),
+    sex varchar(80),
+    hours varchar(800),
+    interests varchar(1600),
+    building uuid,
+    area varchar(120),
+    constraint pk_companion primary key (id),
+    constraint uq_companion_volunteer unique (volunteer),
+    constraint fk_companion_volunteer foreign key (volunteer) references person (id),
+    constraint fk_companion_building foreign key (building) references building (id)
+);
+
+create table if not exists supervision (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    volunteer uuid not null,
+    supervisor uuid not null,
+    deputy uuid,
+    starts_on date not null,
+    ends_on date,
+    live boolean,
+    constraint pk_supervision primary key (id),
+    constraint uq_supervision_volunteer unique (volunteer, programme, live),
+    constraint fk_supervision_programme foreign key (programme) references programme (id),
+    constraint fk_supervision_volunteer foreign key (volunteer) references person (id),
+    constraint fk_supervision_supervisor foreign key (supervisor) references person (id),
+    constraint fk_supervision_deputy foreign key (deputy) references person (id)
+);
+
+create table if not exists pairing (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    elder uuid not null,
+    volunteer uuid not null,
+    status varchar(80) not null,
+    clock varchar(120) not null,
+    cadence_days bigint not null,
+    proposed_by uuid,
+    proposed_at timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
+    elder_consent_at timestamp(6) with time zone,
+    elder_consent_by uuid,
+    volunteer_consent_at timestamp(6) with time zone,
+    volunteer_consent_by uuid,
+    started_at timestamp(6) with time zone,
+    trial_until timestamp(6) with time zone,
+    active_at timestamp(6) with time zone,
+    qualified_until timestamp(6) with time zone,
+    last_made_at timestamp(6) with time zone,
+    attempts bigint not null,
+    paused_from timestamp(6) with time zone,
+    paused_until timestamp(6) with time zone,
+    pauses varchar(4000),
+    alarm_at timestamp(6) with time zone,
+    rung varchar(80),
+    rung_at timestamp(6) with time zone,
+    answered_by uuid,
+    ended_at timestamp(6) with time zone,
+    end_reason varchar(80),
+    score varchar(120),
+    live boolean,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_pairing primary key (id),
+    constraint uq_pairing_pair unique (elder, volunteer, live),
+    constraint fk_pairing_programme foreign key (programme) references programme (id),
+    constraint fk_pairing_elder foreign key (elder) references person (id),
+    constraint fk_pairing_volunteer foreign key (volunteer) references person (id),
+    constraint fk_pairing_proposed_by foreign key (proposed_by) references person (id),
+    constraint fk_pairing_elder_consent_by foreign key (elder_consent_by) references person (id),
+    constraint fk_pairing_volunteer_consent_by foreign key (volunteer_consent_by) references person (id),
+    constraint fk_pairing_answered_by foreign key (answered_by) references person (id)
+);
+
+create index if not exists ix_pairing_volunteer_live on pairing (volunteer, live, id);
+
+create index if not exists ix_pairing_programme_alarm_at on pairing (programme, alarm_at, id);
+
+create index if not exists ix_pairing_next_due_at on pairing (next_due_at, id);
+
+create table if not exists pair_contact (
+    id uuid not null,
+    version bigint not null,
+    pairing uuid not null,
+    elder uuid not null,
+    at timestamp(6) with time zone not null,
+    minutes bigint not null,
+    medium varchar(80) not null,
+    made boolean not null,
+    seen varchar(80),
+    words varchar(800),
+    recorded_by uuid,
+    recorded_at timestamp(6) with time zone not null,
+    late boolean not null,
+    service uuid,
+    constraint pk_pair_contact primary key (id),
+    constraint fk_pair_contact_pairing foreign key (pairing) references pairing (id),
+    constraint fk_pair_contact_elder foreign key (elder) references person (id),
+    constraint fk_pair_contact_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_pair_contact_service foreign key (service) references service_record (id)
+);
+
+create index if not exists ix_pair_contact_pairing_at on pair_contact (pairing, at, id);
+
 create table if not exists delivery_terms (
     id uuid not null,
     version bigint not null,

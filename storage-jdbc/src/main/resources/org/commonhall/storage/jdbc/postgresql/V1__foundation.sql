@@ -3133,6 +3133,165 @@ create index if not exists ix_welfare_check_next_due_at on welfare_check (next_d
 
 create index if not exists ix_welfare_check_closed_by on welfare_check (closed_by nulls first, id) where closed_by is not null;
 
+create table if not exists elder_profile (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    person uuid not null,
+    clock varchar(60) collate "C" not null,
+    alone boolean,
+    risk varchar(40) collate "C",
+    languages varchar(100) collate "C",
+    sex_wished varchar(40) collate "C",
+    hours varchar(400) collate "C",
+    interests varchar(800) collate "C",
+    building uuid,
+    area varchar(60) collate "C",
+    waiting_since timestamp(6) with time zone not null,
+    constraint pk_elder_profile primary key (id),
+    constraint uq_elder_profile_person unique (person, programme),
+    constraint fk_elder_profile_programme foreign key (programme) references programme (id),
+    constraint fk_elder_profile_person foreign key (person) references person (id),
+    constraint fk_elder_profile_building foreign key (building) references building (id)
+);
+
+create index if not exists ix_elder_profile_programme on elder_profile (programme, id);
+
+create index if not exists ix_elder_profile_building on elder_profile (building nulls first, id) where building is not null;
+
+create table if not exists companion (
+    id uuid not null,
+    version bigint not null,
+    volunteer uuid not null,
+    max bigint not null,
+    pairs bigint not null,
+    languages varchar(100) collate "C",
+    sex varchar(40) collate "C",
+    hours varchar(400) collate "C",
+    interests varchar(800) collate "C",
+    building uuid,
+    area varchar(60) collate "C",
+    constraint pk_companion primary key (id),
+    constraint uq_companion_volunteer unique (volunteer),
+    constraint fk_companion_volunteer foreign key (volunteer) references person (id),
+    constraint fk_companion_building foreign key (building) references building (id)
+);
+
+create index if not exists ix_companion_building on companion (building nulls first, id) where building is not null;
+
+create table if not exists supervision (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    volunteer uuid not null,
+    supervisor uuid not null,
+    deputy uuid,
+    starts_on date not null,
+    ends_on date,
+    live boolean,
+    constraint pk_supervision primary key (id),
+    constraint uq_supervision_volunteer unique (volunteer, programme, live),
+    constraint fk_supervision_programme foreign key (programme) references programme (id),
+    constraint fk_supervision_volunteer foreign key (volunteer) references person (id),
+    constraint fk_supervision_supervisor foreign key (supervisor) references person (id),
+    constraint fk_supervision_deputy foreign key (deputy) references person (id)
+);
+
+create index if not exists ix_supervision_programme on supervision (programme, id);
+
+create index if not exists ix_supervision_supervisor on supervision (supervisor, id);
+
+create index if not exists ix_supervision_deputy on supervision (deputy nulls first, id) where deputy is not null;
+
+create table if not exists pairing (
+    id uuid not null,
+    version bigint not null,
+    programme uuid not null,
+    elder uuid not null,
+    volunteer uuid not null,
+    status varchar(40) collate "C" not null,
+    clock varchar(60) collate "C" not null,
+    cadence_days bigint not null,
+    proposed_by uuid,
+    proposed_at timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone not null,
+    elder_consent_at timestamp(6) with time zone,
+    elder_consent_by uuid,
+    volunteer_consent_at timestamp(6) with time zone,
+    volunteer_consent_by uuid,
+    started_at timestamp(6) with time zone,
+    trial_until timestamp(6) with time zone,
+    active_at timestamp(6) with time zone,
+    qualified_until timestamp(6) with time zone,
+    last_made_at timestamp(6) with time zone,
+    attempts bigint not null,
+    paused_from timestamp(6) with time zone,
+    paused_until timestamp(6) with time zone,
+    pauses varchar(2000) collate "C",
+    alarm_at timestamp(6) with time zone,
+    rung varchar(40) collate "C",
+    rung_at timestamp(6) with time zone,
+    answered_by uuid,
+    ended_at timestamp(6) with time zone,
+    end_reason varchar(40) collate "C",
+    score varchar(60) collate "C",
+    live boolean,
+    next_due_at timestamp(6) with time zone,
+    constraint pk_pairing primary key (id),
+    constraint uq_pairing_pair unique (elder, volunteer, live),
+    constraint fk_pairing_programme foreign key (programme) references programme (id),
+    constraint fk_pairing_elder foreign key (elder) references person (id),
+    constraint fk_pairing_volunteer foreign key (volunteer) references person (id),
+    constraint fk_pairing_proposed_by foreign key (proposed_by) references person (id),
+    constraint fk_pairing_elder_consent_by foreign key (elder_consent_by) references person (id),
+    constraint fk_pairing_volunteer_consent_by foreign key (volunteer_consent_by) references person (id),
+    constraint fk_pairing_answered_by foreign key (answered_by) references person (id)
+);
+
+create index if not exists ix_pairing_volunteer_live on pairing (volunteer, live nulls first, id);
+
+create index if not exists ix_pairing_programme_alarm_at on pairing (programme, alarm_at nulls first, id);
+
+create index if not exists ix_pairing_next_due_at on pairing (next_due_at nulls first, id) where next_due_at is not null;
+
+create index if not exists ix_pairing_proposed_by on pairing (proposed_by nulls first, id) where proposed_by is not null;
+
+create index if not exists ix_pairing_elder_consent_by on pairing (elder_consent_by nulls first, id) where elder_consent_by is not null;
+
+create index if not exists ix_pairing_volunteer_consent_by on pairing (volunteer_consent_by nulls first, id) where volunteer_consent_by is not null;
+
+create index if not exists ix_pairing_answered_by on pairing (answered_by nulls first, id) where answered_by is not null;
+
+create table if not exists pair_contact (
+    id uuid not null,
+    version bigint not null,
+    pairing uuid not null,
+    elder uuid not null,
+    at timestamp(6) with time zone not null,
+    minutes bigint not null,
+    medium varchar(40) collate "C" not null,
+    made boolean not null,
+    seen varchar(40) collate "C",
+    words varchar(400) collate "C",
+    recorded_by uuid,
+    recorded_at timestamp(6) with time zone not null,
+    late boolean not null,
+    service uuid,
+    constraint pk_pair_contact primary key (id),
+    constraint fk_pair_contact_pairing foreign key (pairing) references pairing (id),
+    constraint fk_pair_contact_elder foreign key (elder) references person (id),
+    constraint fk_pair_contact_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_pair_contact_service foreign key (service) references service_record (id)
+);
+
+create index if not exists ix_pair_contact_pairing_at on pair_contact (pairing, at, id);
+
+create index if not exists ix_pair_contact_elder on pair_contact (elder, id);
+
+create index if not exists ix_pair_contact_recorded_by on pair_contact (recorded_by nulls first, id) where recorded_by is not null;
+
+create index if not exists ix_pair_contact_service on pair_contact (service nulls first, id) where service is not null;
+
 create table if not exists delivery_terms (
     id uuid not null,
     version bigint not null,

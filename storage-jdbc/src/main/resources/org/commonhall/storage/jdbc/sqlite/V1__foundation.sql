@@ -3133,6 +3133,165 @@ create index if not exists ix_welfare_check_next_due_at on welfare_check (next_d
 
 create index if not exists ix_welfare_check_closed_by on welfare_check (closed_by, id) where closed_by is not null;
 
+create table if not exists elder_profile (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    person blob not null,
+    clock text check (length(clock) <= 60) not null,
+    alone integer check (alone in (0, 1)),
+    risk text check (length(risk) <= 40),
+    languages text check (length(languages) <= 100),
+    sex_wished text check (length(sex_wished) <= 40),
+    hours text check (length(hours) <= 400),
+    interests text check (length(interests) <= 800),
+    building blob,
+    area text check (length(area) <= 60),
+    waiting_since integer not null,
+    constraint uq_elder_profile_person unique (person, programme),
+    constraint fk_elder_profile_programme foreign key (programme) references programme (id),
+    constraint fk_elder_profile_person foreign key (person) references person (id),
+    constraint fk_elder_profile_building foreign key (building) references building (id),
+    constraint pk_elder_profile primary key (id)
+) strict;
+
+create index if not exists ix_elder_profile_programme on elder_profile (programme, id);
+
+create index if not exists ix_elder_profile_building on elder_profile (building, id) where building is not null;
+
+create table if not exists companion (
+    id blob not null,
+    version integer not null,
+    volunteer blob not null,
+    max integer not null,
+    pairs integer not null,
+    languages text check (length(languages) <= 100),
+    sex text check (length(sex) <= 40),
+    hours text check (length(hours) <= 400),
+    interests text check (length(interests) <= 800),
+    building blob,
+    area text check (length(area) <= 60),
+    constraint uq_companion_volunteer unique (volunteer),
+    constraint fk_companion_volunteer foreign key (volunteer) references person (id),
+    constraint fk_companion_building foreign key (building) references building (id),
+    constraint pk_companion primary key (id)
+) strict;
+
+create index if not exists ix_companion_building on companion (building, id) where building is not null;
+
+create table if not exists supervision (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    volunteer blob not null,
+    supervisor blob not null,
+    deputy blob,
+    starts_on text not null,
+    ends_on text,
+    live integer check (live in (0, 1)),
+    constraint uq_supervision_volunteer unique (volunteer, programme, live),
+    constraint fk_supervision_programme foreign key (programme) references programme (id),
+    constraint fk_supervision_volunteer foreign key (volunteer) references person (id),
+    constraint fk_supervision_supervisor foreign key (supervisor) references person (id),
+    constraint fk_supervision_deputy foreign key (deputy) references person (id),
+    constraint pk_supervision primary key (id)
+) strict;
+
+create index if not exists ix_supervision_programme on supervision (programme, id);
+
+create index if not exists ix_supervision_supervisor on supervision (supervisor, id);
+
+create index if not exists ix_supervision_deputy on supervision (deputy, id) where deputy is not null;
+
+create table if not exists pairing (
+    id blob not null,
+    version integer not null,
+    programme blob not null,
+    elder blob not null,
+    volunteer blob not null,
+    status text check (length(status) <= 40) not null,
+    clock text check (length(clock) <= 60) not null,
+    cadence_days integer not null,
+    proposed_by blob,
+    proposed_at integer not null,
+    expires_at integer not null,
+    elder_consent_at integer,
+    elder_consent_by blob,
+    volunteer_consent_at integer,
+    volunteer_consent_by blob,
+    started_at integer,
+    trial_until integer,
+    active_at integer,
+    qualified_until integer,
+    last_made_at integer,
+    attempts integer not null,
+    paused_from integer,
+    paused_until integer,
+    pauses text check (length(pauses) <= 2000),
+    alarm_at integer,
+    rung text check (length(rung) <= 40),
+    rung_at integer,
+    answered_by blob,
+    ended_at integer,
+    end_reason text check (length(end_reason) <= 40),
+    score text check (length(score) <= 60),
+    live integer check (live in (0, 1)),
+    next_due_at integer,
+    constraint uq_pairing_pair unique (elder, volunteer, live),
+    constraint fk_pairing_programme foreign key (programme) references programme (id),
+    constraint fk_pairing_elder foreign key (elder) references person (id),
+    constraint fk_pairing_volunteer foreign key (volunteer) references person (id),
+    constraint fk_pairing_proposed_by foreign key (proposed_by) references person (id),
+    constraint fk_pairing_elder_consent_by foreign key (elder_consent_by) references person (id),
+    constraint fk_pairing_volunteer_consent_by foreign key (volunteer_consent_by) references person (id),
+    constraint fk_pairing_answered_by foreign key (answered_by) references person (id),
+    constraint pk_pairing primary key (id)
+) strict;
+
+create index if not exists ix_pairing_volunteer_live on pairing (volunteer, live, id);
+
+create index if not exists ix_pairing_programme_alarm_at on pairing (programme, alarm_at, id);
+
+create index if not exists ix_pairing_next_due_at on pairing (next_due_at, id) where next_due_at is not null;
+
+create index if not exists ix_pairing_proposed_by on pairing (proposed_by, id) where proposed_by is not null;
+
+create index if not exists ix_pairing_elder_consent_by on pairing (elder_consent_by, id) where elder_consent_by is not null;
+
+create index if not exists ix_pairing_volunteer_consent_by on pairing (volunteer_consent_by, id) where volunteer_consent_by is not null;
+
+create index if not exists ix_pairing_answered_by on pairing (answered_by, id) where answered_by is not null;
+
+create table if not exists pair_contact (
+    id blob not null,
+    version integer not null,
+    pairing blob not null,
+    elder blob not null,
+    at integer not null,
+    minutes integer not null,
+    medium text check (length(medium) <= 40) not null,
+    made integer check (made in (0, 1)) not null,
+    seen text check (length(seen) <= 40),
+    words text check (length(words) <= 400),
+    recorded_by blob,
+    recorded_at integer not null,
+    late integer check (late in (0, 1)) not null,
+    service blob,
+    constraint fk_pair_contact_pairing foreign key (pairing) references pairing (id),
+    constraint fk_pair_contact_elder foreign key (elder) references person (id),
+    constraint fk_pair_contact_recorded_by foreign key (recorded_by) references person (id),
+    constraint fk_pair_contact_service foreign key (service) references service_record (id),
+    constraint pk_pair_contact primary key (id)
+) strict;
+
+create index if not exists ix_pair_contact_pairing_at on pair_contact (pairing, at, id);
+
+create index if not exists ix_pair_contact_elder on pair_contact (elder, id);
+
+create index if not exists ix_pair_contact_recorded_by on pair_contact (recorded_by, id) where recorded_by is not null;
+
+create index if not exists ix_pair_contact_service on pair_contact (service, id) where service is not null;
+
 create table if not exists delivery_terms (
     id blob not null,
     version integer not null,
