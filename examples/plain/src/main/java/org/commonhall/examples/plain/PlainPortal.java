@@ -148,7 +148,8 @@ final class PlainPortal {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        String path =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         Page page = pages.get(path);
         try {
             if (page == null) {
