@@ -100,8 +100,8 @@ class LearningStatementsTest {
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(second).build()));
         costs(
-                10,
-                "duties, seats, appointments, bookings, assessments of both sides, shifts, what is taught, what is learned, its sessions",
+                11,
+                "duties, seats, appointments, bookings, assessments of both sides, shifts, rounds, what is taught, what is learned, its sessions",
                 given.rider,
                 by -> given.hall
                         .engagements()
