@@ -238,7 +238,7 @@ public final class PairingReads {
      * Lists the contacts of a pairing and attempts at them, the latest first. Costs three statements beside those of the
      * rights, that they were shown included.
      *
-     * @param by who is of the pairing, a coordinator of the programme
+     * @param by the elder, the volunteer while it lasts, a coordinator of the programme
      * @param id which pairing
      * @return the contacts
      * @throws NotFound {@code record.missing}
@@ -247,7 +247,7 @@ public final class PairingReads {
         return corridor.read(by, reading -> {
             Pairing one = reading.get(Pairing.TYPE, id);
             reading.authorise(
-                    PairingRights.READ_HISTORY, one.partOf(by), one.programme().value());
+                    PairingRights.READ_HISTORY, one.shownTo(by), one.programme().value());
             List<PairContact> contacts = reading.select(
                     Query.of(PairContact.TYPE).where(PairContact.PAIRING.is(id)).orderBy(PairContact.AT.descending()));
             reading.disclosed(DISCLOSED, PairContact.TYPE, by.is(one.elder().value()) ? ImmutableList.of() : contacts);

@@ -173,7 +173,6 @@ final class PlainPortal {
         }
     }
 
-    /** Whom the hall knows by the login; everybody else is a visitor. */
     private Actor by(HttpExchange exchange) {
         var people = hall.owning().directory().people();
         var known = people.byIdentity(Actor.system("login"), Town.account(login.apply(exchange)));
