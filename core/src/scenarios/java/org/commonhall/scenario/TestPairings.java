@@ -38,14 +38,14 @@ public class TestPairings extends TestMeals {
     /** Proposes pairings. */
     public final Actor proposer;
     /** Activates them. */
-    public final Actor second;
+    public final Actor activator;
 
     public TestPairings(TestHall given) {
         super(given);
         pairings = hall.volunteering().pairings();
         visits = running("visits", ProgrammeTerms.standard());
         proposer = somebody("Proposer", Role.COORDINATOR, visits.value());
-        second = somebody("Second coordinator", Role.COORDINATOR, visits.value());
+        activator = somebody("Second coordinator", Role.COORDINATOR, visits.value());
     }
 
     /** Somebody who wishes to be visited, and agrees to what is kept. */

@@ -1,9 +1,11 @@
 package org.commonhall.todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commonhall.scenario.Fixture.refused;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.commonhall.Actor;
 import org.commonhall.Id;
 import org.commonhall.PageRequest;
@@ -22,13 +24,19 @@ import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingAction;
 import org.commonhall.governance.meeting.MeetingRow;
 import org.commonhall.governance.meeting.MeetingStatus;
+import org.commonhall.procedure.ListOrder;
 import org.commonhall.procedure.Openness;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestRooms;
 import org.commonhall.scenario.TestTodos;
 import org.commonhall.scenario.TestTower;
+import org.commonhall.station.booking.BookableRoom;
+import org.commonhall.station.booking.Booking;
+import org.commonhall.station.booking.BookingView;
+import org.commonhall.station.booking.CancelBooking;
 import org.commonhall.station.desk.TicketStatus;
 import org.commonhall.station.station.StationRow;
 import org.commonhall.volunteering.shift.ShiftStatus;
@@ -53,14 +61,22 @@ class ListScenario {
         Meeting cancelled = board.called(Duration.ofDays(30));
         board.step(cancelled, MeetingAction.CANCEL);
         var meetings = board.hall.governance().meetings().reads();
-        assertThat(meetings.list(board.worker, board.body, Openness.OPEN, TEN).items())
+        assertThat(meetings.list(board.worker, board.body, Openness.OPEN, ListOrder.LATEST, TEN)
+                        .items())
                 .extracting(MeetingRow::id)
                 .containsExactly(coming.id());
-        assertThat(meetings.list(board.worker, board.body, Openness.OVER, TEN).items())
+        assertThat(meetings.list(board.worker, board.body, Openness.OVER, ListOrder.LATEST, TEN)
+                        .items())
                 .extracting(MeetingRow::id)
                 .containsExactly(cancelled.id());
-        assertThat(meetings.list(board.worker, board.body, Openness.ANY, TEN).items())
-                .hasSize(2);
+        assertThat(meetings.list(board.worker, board.body, Openness.ANY, ListOrder.LATEST, TEN)
+                        .items())
+                .extracting(MeetingRow::id)
+                .containsExactly(cancelled.id(), coming.id());
+        assertThat(meetings.list(board.worker, board.body, Openness.ANY, ListOrder.EARLIEST, TEN)
+                        .items())
+                .extracting(MeetingRow::id)
+                .containsExactly(coming.id(), cancelled.id());
         assertThat(MeetingStatus.INQUORATE.over()).isFalse();
         assertThat(MeetingStatus.CLOSED.over()).isTrue();
 
@@ -74,14 +90,18 @@ class ListScenario {
                         .reason("Wrong question")
                         .build());
         var ballots = tower.hall.governance().ballots().reads();
-        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.OPEN, TEN)
+        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.OPEN, ListOrder.LATEST, TEN)
                         .items())
                 .extracting(BallotRow::id)
                 .containsExactly(open.id());
-        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.OVER, TEN)
+        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.OVER, ListOrder.LATEST, TEN)
                         .items())
                 .extracting(BallotRow::id)
                 .containsExactly(over.id());
+        assertThat(ballots.list(Actor.visitor(), tower.assembly, Openness.ANY, ListOrder.EARLIEST, TEN)
+                        .items())
+                .hasSize(2)
+                .isSortedAccordingTo(Comparator.comparing(BallotRow::id));
         assertThat(BallotStatus.CLOSED.over()).isTrue();
     }
 
@@ -152,5 +172,36 @@ class ListScenario {
         assertThat(stations.of(Actor.visitor(), new Id<>(desks.station.value()), TEN)
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void bookingsToComeAndThoseThatAreOver() {
+        TestRooms rooms = new TestRooms(hall);
+        BookableRoom studio = rooms.room("Studio", TestRooms.policy());
+        Id<Booking> first =
+                rooms.book(rooms.lin, studio, "2026-03-03T10:00", 60).id();
+        Id<Booking> given =
+                rooms.book(rooms.lin, studio, "2026-03-04T10:00", 60).id();
+        Id<Booking> last = rooms.book(rooms.lin, studio, "2026-03-05T10:00", 60).id();
+        rooms.bookings.cancel(rooms.lin, CancelBooking.of(given).build());
+        var bookings = rooms.bookings.reads();
+        assertThat(bookings.mine(rooms.lin, Openness.OPEN, ListOrder.EARLIEST, TEN)
+                        .items())
+                .extracting(BookingView::id)
+                .containsExactly(first, last);
+        assertThat(bookings.mine(rooms.lin, Openness.OPEN, ListOrder.LATEST, TEN)
+                        .items())
+                .extracting(BookingView::id)
+                .containsExactly(last, first);
+        assertThat(bookings.mine(rooms.lin, Openness.OVER, ListOrder.EARLIEST, TEN)
+                        .items())
+                .extracting(BookingView::id)
+                .containsExactly(given);
+        refused("input.invalid", () -> bookings.mine(rooms.lin, Openness.OPEN, none(), TEN));
+    }
+
+    @SuppressWarnings("NullAway") // what a host may do by mistake
+    private static ListOrder none() {
+        return null;
     }
 }

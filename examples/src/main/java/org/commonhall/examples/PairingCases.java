@@ -40,8 +40,9 @@ final class PairingCases implements Callable<Integer> {
             names = "--cases",
             required = true,
             paramLabel = "FILE",
-            description = "Questions, one JSON object a line, told apart by op: cadence with days, made, pauses, zone; score"
-                    + " with overlapMinutes, neededMinutes, place, language, interests, max, live.")
+            description =
+                    "Questions, one JSON object a line, told apart by op: cadence with days, made, pauses, zone; score"
+                            + " with overlapMinutes, neededMinutes, place, language, interests, max, live.")
     private @Nullable Path cases;
 
     @Option(names = "--lang", paramLabel = "en|zh", description = "The language; English if nothing is said.")
@@ -77,7 +78,8 @@ final class PairingCases implements Callable<Integer> {
                         .map(one -> pause(one, zone))
                         .toList())
                 : Spans.NONE;
-        Cadence cadence = Cadence.of(moment("made", asked.getString("made"), zone), number(asked, "days"), pauses, zone);
+        Cadence cadence =
+                Cadence.of(moment("made", asked.getString("made"), zone), number(asked, "days"), pauses, zone);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("due", cadence.dueOn().toString());
         answer.put("alarm", MINUTES.format(LocalDateTime.ofInstant(cadence.alarmAt(), zone)));

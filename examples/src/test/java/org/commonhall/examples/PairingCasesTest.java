@@ -36,7 +36,8 @@ class PairingCasesTest {
                         {"error":{"code":"pairing.score.part","at":"neededMinutes","message":"neededMinutes: This part is missing or out of its range"}}
                         {"error":{"code":"calendar.case.field","at":"op","message":"op: It is missing, or not of its type"}}
                         """);
-        assertThat(Cli.run("pairing", "--cases", folder.resolve("none").toString()).code())
+        assertThat(Cli.run("pairing", "--cases", folder.resolve("none").toString())
+                        .code())
                 .isEqualTo(Main.REFUSED);
     }
 }

@@ -30,6 +30,7 @@ import org.commonhall.directory.building.Building;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.governance.committee.Committee;
+import org.commonhall.procedure.ListOrder;
 import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -133,21 +134,23 @@ public final class BallotReads {
      * @return the page
      */
     public Page<BallotRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return list(by, body, Openness.ANY, page);
+        return list(by, body, Openness.ANY, ListOrder.LATEST, page);
     }
 
     /**
-     * Lists the ballots of a body that are not over, or those that are, the newest first; as
+     * Lists the ballots of a body that are not over, or those that are; otherwise as
      * {@link #list(Actor, Id, PageRequest)}.
      *
      * @param by anybody
      * @param body whose
      * @param openness which of them
+     * @param order in which order
      * @param page which page
      * @return the page
      */
-    public Page<BallotRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+    public Page<BallotRow> list(Actor by, Id<Organization> body, Openness openness, ListOrder order, PageRequest page) {
         InvalidInput.present("openness", openness);
+        InvalidInput.present("order", order);
         return corridor.read(
                 by,
                 reading -> Names.page(
@@ -156,7 +159,7 @@ public final class BallotReads {
                                 Query.of(Ballot.TYPE)
                                         .where(listed(reading, body))
                                         .where(openness.of(Ballot.STATUS, BallotStatus.values(), BallotStatus::over))
-                                        .orderBy(Ballot.CREATED_AT.descending()),
+                                        .orderBy(order.by(Ballot.CREATED_AT)),
                                 page),
                         BallotRow::of));
     }

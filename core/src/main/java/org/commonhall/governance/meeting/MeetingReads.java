@@ -31,6 +31,7 @@ import org.commonhall.governance.committee.CommitteeReads;
 import org.commonhall.governance.committee.Seat;
 import org.commonhall.governance.followup.FollowUp;
 import org.commonhall.governance.followup.FollowUps;
+import org.commonhall.procedure.ListOrder;
 import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -177,26 +178,29 @@ public final class MeetingReads {
      * @return the page
      */
     public Page<MeetingRow> list(Actor by, Id<Organization> body, PageRequest page) {
-        return list(by, body, Openness.ANY, page);
+        return list(by, body, Openness.ANY, ListOrder.LATEST, page);
     }
 
     /**
-     * Lists the meetings of a body that are to come or under way, or those that are over, the latest first; as
+     * Lists the meetings of a body that are to come or under way, or those that are over; otherwise as
      * {@link #list(Actor, Id, PageRequest)}.
      *
      * @param by anybody
      * @param body whose
      * @param openness which of them
+     * @param order in which order
      * @param page which page
      * @return the page
      */
-    public Page<MeetingRow> list(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+    public Page<MeetingRow> list(
+            Actor by, Id<Organization> body, Openness openness, ListOrder order, PageRequest page) {
         InvalidInput.present("openness", openness);
+        InvalidInput.present("order", order);
         return steps.corridor().read(by, reading -> {
             Query<Meeting> query = Query.of(Meeting.TYPE)
                     .where(listed(reading, body))
                     .where(openness.of(Meeting.STATUS, MeetingStatus.values(), MeetingStatus::over))
-                    .orderBy(Meeting.STARTS_AT.descending());
+                    .orderBy(order.by(Meeting.STARTS_AT));
             return Names.page(reading, reading.page(query, page), MeetingRow::of);
         });
     }

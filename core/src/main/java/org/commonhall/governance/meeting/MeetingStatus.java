@@ -47,7 +47,7 @@ public enum MeetingStatus {
      * @return true once it is closed, was called again or cancelled
      */
     public boolean over() {
-        return this == CANCELLED || held() && this != INQUORATE;
+        return this == CANCELLED || (held() && this != INQUORATE);
     }
 
     /**

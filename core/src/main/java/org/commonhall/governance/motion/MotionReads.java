@@ -25,6 +25,7 @@ import org.commonhall.corridor.Reading;
 import org.commonhall.corridor.SubjectRights;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.procedure.ListOrder;
 import org.commonhall.procedure.Openness;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
@@ -72,21 +73,23 @@ public final class MotionReads {
      * @return the page, of those that the actor may see
      */
     public Page<MotionRow> of(Actor by, Id<Organization> body, PageRequest page) {
-        return of(by, body, Openness.ANY, page);
+        return of(by, body, Openness.ANY, ListOrder.LATEST, page);
     }
 
     /**
-     * Lists the motions of a body that are not decided yet, or those that have ended, the newest first; as
+     * Lists the motions of a body that are not decided yet, or those that have ended; otherwise as
      * {@link #of(Actor, Id, PageRequest)}.
      *
      * @param by anybody
      * @param body the body
      * @param openness which of them
+     * @param order in which order
      * @param page which page
      * @return the page, of those that the actor may see
      */
-    public Page<MotionRow> of(Actor by, Id<Organization> body, Openness openness, PageRequest page) {
+    public Page<MotionRow> of(Actor by, Id<Organization> body, Openness openness, ListOrder order, PageRequest page) {
         InvalidInput.present("openness", openness);
+        InvalidInput.present("order", order);
         return corridor.read(
                 by,
                 reading -> Names.page(
@@ -95,7 +98,7 @@ public final class MotionReads {
                                 Query.of(Motion.TYPE)
                                         .where(listed(reading, body))
                                         .where(openness.of(Motion.LIVE))
-                                        .orderBy(Motion.CREATED_AT.descending()),
+                                        .orderBy(order.by(Motion.CREATED_AT)),
                                 page),
                         MotionRow::of));
     }

@@ -30,6 +30,7 @@ import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.procedure.ListOrder;
 import org.commonhall.storage.Condition;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -274,12 +275,26 @@ public final class CourseReads {
      * @return the runs, with the figures of seats left out
      */
     public Page<RunLine> runs(Actor by, UUID scope, PageRequest page) {
+        return runs(by, scope, ListOrder.LATEST, page);
+    }
+
+    /**
+     * Lists the runs of a scope in either order, by when they begin; otherwise as {@link #runs(Actor, UUID, PageRequest)}.
+     *
+     * @param by staff of the scope
+     * @param scope which scope
+     * @param order in which order
+     * @param page which page
+     * @return the runs
+     */
+    public Page<RunLine> runs(Actor by, UUID scope, ListOrder order, PageRequest page) {
+        InvalidInput.present("order", order);
         return corridor.read(by, reading -> {
             reading.authorise(CourseRights.READ_PLANS, false, scope);
             return reading.page(
                             Query.of(CourseRun.TYPE)
                                     .where(CourseRun.SCOPE.is(scope))
-                                    .orderBy(CourseRun.STARTS_AT.descending()),
+                                    .orderBy(order.by(CourseRun.STARTS_AT)),
                             page)
                     .map(run -> RunLine.of(run, reading.now()));
         });

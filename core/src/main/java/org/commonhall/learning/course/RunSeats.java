@@ -146,7 +146,8 @@ public final class RunSeats {
                 .filter(pool -> runs.containsKey(pool.run()))
                 .collect(ImmutableMap.toImmutableMap(
                         pool -> pool.id().value(),
-                        pool -> Name.of(runs.get(pool.run()).title(), null)));
+                        pool -> Name.of(
+                                Objects.requireNonNull(runs.get(pool.run())).title(), null)));
     }
 
     private static NewQuotaBuilder quota(CourseRun run, UUID place, @Nullable Long size) {

@@ -20,6 +20,8 @@ import org.commonhall.corridor.Names;
 import org.commonhall.corridor.Reading;
 import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.procedure.ListOrder;
+import org.commonhall.procedure.Openness;
 import org.commonhall.station.station.Station;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
@@ -169,16 +171,28 @@ public final class BookingReads {
      * @return the latest beginning first
      */
     public Page<BookingView> mine(Actor by, PageRequest page) {
+        return mine(by, Openness.ANY, ListOrder.LATEST, page);
+    }
+
+    /**
+     * Lists the bookings of a person that are to come or in use, or those that are over.
+     *
+     * @param by the person
+     * @param openness which of them
+     * @param order in which order, by when they begin
+     * @param page which page
+     * @return the page
+     */
+    public Page<BookingView> mine(Actor by, Openness openness, ListOrder order, PageRequest page) {
         Id<Person> person = Person.idOf(by, BookingRights.BOOK);
-        return corridor.read(
-                by,
-                reading -> views(
-                        reading,
-                        reading.page(
-                                Query.of(Booking.TYPE)
-                                        .where(Booking.PERSON.is(person))
-                                        .orderBy(Booking.STARTS_AT.descending()),
-                                page)));
+        Query<Booking> theirs = Query.of(Booking.TYPE).where(Booking.PERSON.is(person));
+        return corridor.read(by, reading -> views(reading, reading.page(listed(theirs, openness, order), page)));
+    }
+
+    private static Query<Booking> listed(Query<Booking> theirs, Openness openness, ListOrder order) {
+        return theirs.where(InvalidInput.present("openness", openness)
+                        .of(Booking.STATUS, BookingStatus.values(), BookingStatus::over))
+                .orderBy(InvalidInput.present("order", order).by(Booking.STARTS_AT));
     }
 
     /**
@@ -250,15 +264,26 @@ public final class BookingReads {
      * @return the bookings, the latest first
      */
     public Page<BookingView> ofOrganization(Actor by, Id<Organization> organization, PageRequest page) {
+        return ofOrganization(by, organization, Openness.ANY, ListOrder.LATEST, page);
+    }
+
+    /**
+     * Lists what an organization has booked that is to come or in use, or what is over; otherwise as
+     * {@link #ofOrganization(Actor, Id, PageRequest)}.
+     *
+     * @param by somebody who may book for the organization
+     * @param organization the organization
+     * @param openness which of them
+     * @param order in which order, by when they begin
+     * @param page which page
+     * @return the page
+     */
+    public Page<BookingView> ofOrganization(
+            Actor by, Id<Organization> organization, Openness openness, ListOrder order, PageRequest page) {
+        Query<Booking> theirs = Query.of(Booking.TYPE).where(Booking.ORGANIZATION.is(organization));
         return corridor.read(by, reading -> {
             reading.authorise(BookingRights.BOOK_FOR_ORGANIZATION, false, organization.value());
-            return views(
-                    reading,
-                    reading.page(
-                            Query.of(Booking.TYPE)
-                                    .where(Booking.ORGANIZATION.is(organization))
-                                    .orderBy(Booking.STARTS_AT.descending()),
-                            page));
+            return views(reading, reading.page(listed(theirs, openness, order), page));
         });
     }
 

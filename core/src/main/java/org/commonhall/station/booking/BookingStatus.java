@@ -29,6 +29,15 @@ public enum BookingStatus {
     }
 
     /**
+     * Says whether nothing can become of it any more.
+     *
+     * @return true for what took place, was rejected, given up or missed
+     */
+    public boolean over() {
+        return this == COMPLETED || this == REJECTED || this == CANCELLED || this == NO_SHOW;
+    }
+
+    /**
      * Gives its state as a date of a series.
      *
      * @return the state of the date

@@ -102,7 +102,7 @@ final class DropSteps {
 
     private static MealDrop delivered(Change change, MealDrop drop, DropStatus next, DropStep step) {
         drop.requireWarm(change.now());
-        if (step.to() == HandedTo.AGREED_PLACE
+        if ((next == DropStatus.LEFT_AS_AGREED || step.to() == HandedTo.AGREED_PLACE)
                 && AgreedPlace.find(change, drop.client())
                         .map(AgreedPlace::words)
                         .isEmpty()) {

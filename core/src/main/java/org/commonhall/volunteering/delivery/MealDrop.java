@@ -145,7 +145,12 @@ public record MealDrop(
         return noted(step)
                 .status(next)
                 .endedAt(now)
-                .handedTo(step.to())
+                .handedTo(
+                        switch (next) {
+                            case HANDED_OVER -> step.to();
+                            case LEFT_AS_AGREED -> HandedTo.AGREED_PLACE;
+                            default -> null;
+                        })
                 .nextDueAt(waits(next))
                 .build();
     }

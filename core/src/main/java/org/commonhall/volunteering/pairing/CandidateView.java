@@ -8,12 +8,13 @@ import org.commonhall.Id;
 import org.commonhall.corridor.Describe;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether and how well a volunteer would suit an elder, as coordinators see it.
  *
  * @param elder what the elder wishes
- * @param elderName how the elder wants to be called
+ * @param elderName how the elder wants to be called, null where the reader has asked for this elder
  * @param waitingSince since when the elder waits
  * @param volunteer who would visit
  * @param volunteerName how the volunteer wants to be called
@@ -23,7 +24,7 @@ import org.commonhall.storage.Personal;
  */
 public record CandidateView(
         Id<ElderProfile> elder,
-        @Personal("contact") String elderName,
+        @Personal("contact") @Nullable String elderName,
         Instant waitingSince,
         Id<Person> volunteer,
         @Personal("contact") String volunteerName,

@@ -15,10 +15,11 @@ import org.commonhall.directory.directory.Person;
 import org.commonhall.storage.Query;
 import org.commonhall.trace.Trace;
 import org.commonhall.trace.TraceRelation;
+import org.commonhall.volunteering.meal.MealClient;
 import org.commonhall.volunteering.service.ServiceRecord;
 import org.commonhall.volunteering.service.ServiceRecords;
-import org.commonhall.volunteering.welfare.Welfare;
 import org.commonhall.volunteering.welfare.WelfareCheck;
+import org.commonhall.volunteering.welfare.WelfareChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Records contacts: what they do to the alarm, to the hours of the volunteer and to a concern. */
@@ -29,13 +30,11 @@ final class ContactSteps {
     private final Corridor corridor;
     private final PairingSteps pairings;
     private final ServiceRecords services;
-    private final Welfare welfare;
 
-    ContactSteps(Corridor corridor, PairingSteps pairings, ServiceRecords services, Welfare welfare) {
+    ContactSteps(Corridor corridor, PairingSteps pairings, ServiceRecords services) {
         this.corridor = corridor;
         this.pairings = pairings;
         this.services = services;
-        this.welfare = welfare;
     }
 
     Receipt<PairContact> record(Call by, RecordContact command) {
@@ -126,16 +125,21 @@ final class ContactSteps {
                 pairings.due(change, made.next().attempts(attempts).build()));
     }
 
-    private void concern(Change change, PairContact made) {
+    private static void concern(Change change, PairContact made) {
         change.event(PairingEvent.CONCERN.code());
-        welfare.noticedWithin(change, made.elder(), made.words())
-                .ifPresent(check -> Trace.link(
+        change
+                .select(Query.of(MealClient.TYPE)
+                        .where(MealClient.PERSON.is(made.elder()))
+                        .where(MealClient.LIVE.is(true)))
+                .stream()
+                .findFirst()
+                .ifPresent(client -> Trace.link(
                         change,
                         PairContact.TYPE,
                         made.id(),
                         TraceRelation.NOTICED,
                         WelfareCheck.TYPE,
-                        check,
+                        WelfareChecks.open(change, client, made.words()).id(),
                         made.elder()));
     }
 }

@@ -142,6 +142,11 @@ public record Pairing(
         return by.is(elder.value()) || by.is(volunteer.value());
     }
 
+    /** Says whether somebody sees its contacts; a volunteer does as long as it lasts. */
+    boolean shownTo(Actor by) {
+        return by.is(elder.value()) || (live != null && by.is(volunteer.value()));
+    }
+
     /** Refuses unless it stands so. */
     void require(PairingStatus... allowed) {
         if (!Arrays.asList(allowed).contains(status)) {

@@ -45,7 +45,7 @@ public final class PairingReads {
 
     /**
      * Lists who would visit an elder, the best first, and what the others lack; people decide. Costs seven statements beside
-     * those of the rights, that names were shown included, whatever the number of companions.
+     * those of the rights, that names were shown included, for up to a thousand companions.
      *
      * @param by a coordinator of the programme
      * @param id what the elder wishes
@@ -56,14 +56,18 @@ public final class PairingReads {
         return corridor.read(by, reading -> {
             ElderProfile elder = reading.get(ElderProfile.TYPE, id);
             reading.authorise(PairingRights.READ, false, elder.programme().value());
-            List<Companion> companions = reading.select(Query.of(Companion.TYPE).all());
-            return views(reading, ImmutableList.of(elder), companions, Pairing.ELDER.is(elder.person()));
+            return views(
+                    reading,
+                    ImmutableList.of(elder),
+                    reading.select(Query.of(Companion.TYPE)),
+                    Pairing.ELDER.is(elder.person()),
+                    Stream.of());
         });
     }
 
     /**
      * Lists the elders of a programme whom a volunteer would visit, the best first, and why the others do not come into
-     * question. Costs eight statements beside those of the rights, that names were shown included.
+     * question. Costs seven statements beside those of the rights, that names were shown included.
      *
      * @param by a coordinator of the programme
      * @param programme which programme
@@ -77,13 +81,25 @@ public final class PairingReads {
                     reading.select(Query.of(ElderProfile.TYPE).where(ElderProfile.PROGRAMME.is(programme)));
             List<Companion> one =
                     Companion.of(reading, volunteer).map(ImmutableList::of).orElse(ImmutableList.of());
-            return views(reading, elders, one, Pairing.VOLUNTEER.is(volunteer));
+            return views(
+                    reading,
+                    elders,
+                    one,
+                    Pairing.VOLUNTEER.is(volunteer),
+                    elders.stream().map(ElderProfile::person));
         });
     }
 
     private ImmutableList<CandidateView> views(
-            Reading reading, List<ElderProfile> elders, List<Companion> companions, Condition<Pairing> between) {
-        if (elders.isEmpty() || companions.isEmpty()) {
+            Reading reading,
+            List<ElderProfile> elders,
+            List<Companion> offers,
+            Condition<Pairing> between,
+            Stream<Id<Person>> named) {
+        // Nothing is known any more of somebody who was erased.
+        List<Companion> companions =
+                offers.stream().filter(one -> one.hours() != null).toList();
+        if (companions.isEmpty()) {
             return ImmutableList.of();
         }
         List<Id<Person>> who = companions.stream().map(Companion::volunteer).toList();
@@ -97,11 +113,13 @@ public final class PairingReads {
                 .stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Qualification::person, one -> one));
         List<Pairing> pairings = reading.select(Query.of(Pairing.TYPE).where(between));
-        Map<Id<Person>, Person> people =
-                people(reading, Stream.concat(who.stream(), elders.stream().map(ElderProfile::person)));
+        Map<Id<Person>, Person> people = people(reading, Stream.concat(who.stream(), named));
         Map<String, Spans> hours = new HashMap<>();
         List<CandidateView> views = new ArrayList<>();
         for (ElderProfile elder : elders) {
+            if (elder.hours() == null) {
+                continue;
+            }
             CompanionFit fit = new CompanionFit(elder, policy, reading.now(), hours);
             ImmutableListMultimap<Id<Person>, Pairing> known = pairings.stream()
                     .filter(one -> one.elder().equals(elder.person()))
@@ -112,7 +130,7 @@ public final class PairingReads {
                 PairingScore score = lacks.isEmpty() ? fit.score(one) : PairingScore.NONE;
                 views.add(new CandidateView(
                         elder.id(),
-                        named(people, elder.person()),
+                        people.containsKey(elder.person()) ? named(people, elder.person()) : null,
                         elder.waitingSince(),
                         one.volunteer(),
                         named(people, one.volunteer()),
@@ -220,7 +238,7 @@ public final class PairingReads {
      * Lists the contacts of a pairing and attempts at them, the latest first. Costs three statements beside those of the
      * rights, that they were shown included.
      *
-     * @param by who is of the pairing, a coordinator of the programme
+     * @param by the elder, the volunteer while it lasts, a coordinator of the programme
      * @param id which pairing
      * @return the contacts
      * @throws NotFound {@code record.missing}
@@ -229,7 +247,7 @@ public final class PairingReads {
         return corridor.read(by, reading -> {
             Pairing one = reading.get(Pairing.TYPE, id);
             reading.authorise(
-                    PairingRights.READ_HISTORY, one.partOf(by), one.programme().value());
+                    PairingRights.READ_HISTORY, one.shownTo(by), one.programme().value());
             List<PairContact> contacts = reading.select(
                     Query.of(PairContact.TYPE).where(PairContact.PAIRING.is(id)).orderBy(PairContact.AT.descending()));
             reading.disclosed(DISCLOSED, PairContact.TYPE, by.is(one.elder().value()) ? ImmutableList.of() : contacts);

@@ -23,7 +23,7 @@ public final class PairingRights {
     /** To read of elders, candidates and pairings. */
     public static final Permission READ =
             new Permission("pairing.read", ImmutableSet.of(Role.COORDINATOR), false, false);
-    /** To read the contacts of a pairing; who is of it always. */
+    /** To read the contacts of a pairing; the elder always, the volunteer while it lasts. */
     public static final Permission READ_HISTORY =
             new Permission("pairing.history.read", ImmutableSet.of(Role.COORDINATOR), true, false);
     /** To read what a companion offers; one's own always. */

@@ -182,6 +182,7 @@ final class PairingSteps {
     private static Id<Person> witness(Change change, Pairing known, @Nullable Id<Person> witness) {
         if (witness == null
                 || change.by().is(witness.value())
+                || known.partOf(change.by())
                 || witness.equals(known.elder())
                 || witness.equals(known.volunteer())) {
             throw new RuleViolation("pairing.witness");
@@ -263,6 +264,9 @@ final class PairingSteps {
         return once(() -> corridor.run(by, command, PairingEvent.HANDED_OVER.code(), Pairing.TYPE, change -> {
             Pairing known = change.lockSubject(Pairing.TYPE, command.pairing());
             change.authorise(false, known.programme().value());
+            if (known.volunteer().equals(command.volunteer())) {
+                throw new Conflict("pairing.twice", null);
+            }
             Pairing over = change.update(Pairing.TYPE, ended(change, known, command.reason()));
             ElderProfile elder = ProfileSteps.find(change, known.programme(), known.elder())
                     .orElseThrow(() -> new NotFound("record.missing", ElderProfile.TYPE));

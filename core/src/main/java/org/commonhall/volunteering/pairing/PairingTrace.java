@@ -43,7 +43,7 @@ final class PairingTrace implements TraceSource {
     private static Sight sight(Reading reading, Pairing one) {
         return reading.allows(
                         PairingRights.READ_HISTORY,
-                        one.partOf(reading.by()),
+                        one.shownTo(reading.by()),
                         one.programme().value())
                 ? Sight.OPEN
                 : Sight.HIDDEN;

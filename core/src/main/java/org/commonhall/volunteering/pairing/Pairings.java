@@ -55,8 +55,7 @@ public final class Pairings {
         PairingPolicy policy = parts.settings(PairingPolicy.class);
         this.profiles = new ProfileSteps(parts.corridor());
         this.steps = new PairingSteps(parts.corridor(), policy);
-        this.contacts = new ContactSteps(
-                parts.corridor(), steps, parts.get(ServiceRecords.CAPABILITY), parts.get(Welfare.CAPABILITY));
+        this.contacts = new ContactSteps(parts.corridor(), steps, parts.get(ServiceRecords.CAPABILITY));
         this.alarms = new AlarmSteps(parts.corridor(), policy, steps, parts.get(Engagements.CAPABILITY));
         this.reads = new PairingReads(parts.corridor(), policy);
     }

@@ -89,7 +89,9 @@ final class ProfileSteps {
                     command.volunteer() == null ? Person.idOf(change.by(), command.permission()) : command.volunteer();
             change.authorise(change.by().is(who.value()), Scopes.DISTRICT);
             change.requireActing(who.value());
-            Volunteer.of(change, who).orElseThrow(() -> new RuleViolation("pairing.unregistered"));
+            if (Volunteer.of(change, who).isEmpty()) {
+                throw new RuleViolation("pairing.unregistered");
+            }
             CompanionWishes wishes = command.wishes();
             wishes.requireHours();
             Optional<Companion> known = Companion.of(change, who).map(one -> change.lock(Companion.TYPE, one.id()));

@@ -395,6 +395,7 @@ public final class ShiftReads {
                 .filter(place -> roles.containsKey(place.role()))
                 .collect(ImmutableMap.toImmutableMap(
                         place -> place.id().value(),
-                        place -> Name.of(roles.get(place.role()).title(), null)));
+                        place -> Name.of(
+                                Objects.requireNonNull(roles.get(place.role())).title(), null)));
     }
 }

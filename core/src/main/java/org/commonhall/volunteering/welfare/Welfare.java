@@ -2,24 +2,19 @@ package org.commonhall.volunteering.welfare;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonhall.Call;
 import org.commonhall.Conflict;
 import org.commonhall.Due;
-import org.commonhall.Id;
 import org.commonhall.Receipt;
 import org.commonhall.Role;
 import org.commonhall.RuleViolation;
 import org.commonhall.Told;
 import org.commonhall.corridor.Capability;
-import org.commonhall.corridor.Change;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.Scopes;
-import org.commonhall.directory.directory.Person;
 import org.commonhall.volunteering.meal.Meals;
-import org.jspecify.annotations.Nullable;
 
 /** Welfare checks, which climb until somebody answers for them (关怀核查). Thread-safe. */
 public final class Welfare {
@@ -88,18 +83,6 @@ public final class Welfare {
      */
     public Receipt<WelfareCheck> open(Call by, OpenWelfareCheck command) {
         return steps.open(by, command);
-    }
-
-    /**
-     * Opens a check of somebody who gets meals, inside the transaction of what gave cause for concern: at most four statements.
-     *
-     * @param change the transaction, which has authorised
-     * @param person about whom
-     * @param words what was seen, null for nothing
-     * @return the check, the open one where there is one; empty for somebody who gets no meals
-     */
-    public Optional<Id<WelfareCheck>> noticedWithin(Change change, Id<Person> person, @Nullable String words) {
-        return steps.noticedWithin(change, person, words);
     }
 
     /**

@@ -12,11 +12,9 @@ import org.commonhall.Role;
 import org.commonhall.corridor.Change;
 import org.commonhall.corridor.Corridor;
 import org.commonhall.directory.directory.Person;
-import org.commonhall.storage.Query;
 import org.commonhall.storage.UniqueValueTaken;
 import org.commonhall.volunteering.meal.MealClient;
 import org.commonhall.volunteering.volunteer.Programme;
-import org.jspecify.annotations.Nullable;
 
 /** Opens welfare checks, lets them climb, and has somebody answer for them. Every change holds the check. */
 final class WelfareSteps {
@@ -61,36 +59,6 @@ final class WelfareSteps {
                     ? new Conflict("welfare.check.open", taken)
                     : taken;
         }
-    }
-
-    Optional<Id<WelfareCheck>> noticedWithin(Change change, Id<Person> person, @Nullable String words) {
-        return change
-                .select(Query.of(MealClient.TYPE)
-                        .where(MealClient.PERSON.is(person))
-                        .where(MealClient.LIVE.is(true)))
-                .stream()
-                .findFirst()
-                .map(client -> open(change, client)
-                        .map(WelfareCheck::id)
-                        .orElseGet(() -> change.insert(
-                                        WelfareCheck.TYPE,
-                                        WelfareCheckBuilder.builder(WelfareCheck.opened(
-                                                        change.newId(),
-                                                        client,
-                                                        WelfareLadder.of(change, client.programme()),
-                                                        change.now()))
-                                                .words(words)
-                                                .build())
-                                .id()));
-    }
-
-    private static Optional<WelfareCheck> open(Change change, MealClient client) {
-        return change
-                .select(Query.of(WelfareCheck.TYPE)
-                        .where(WelfareCheck.CLIENT.is(client.id()))
-                        .where(WelfareCheck.LIVE.is(true)))
-                .stream()
-                .findFirst();
     }
 
     Receipt<WelfareCheck> resolve(Call by, ResolveWelfareCheck command) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhall.Actor;
+import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.calendar.Span;
 import org.commonhall.directory.directory.Person;
@@ -101,6 +102,12 @@ class DeliveryScenario {
 
     private OrderStatus order(Id<MealDay> day, Id<MealClient> client) {
         return given.orders(day, client).get(0).status();
+    }
+
+    private List<String> events(Id<MealDay> day, Id<MealClient> client) {
+        return given.hall.journal().history(given.admin, drop(day, client).value()).stream()
+                .map(Event::event)
+                .toList();
     }
 
     private static List<String> names(RouteProposal line) {
@@ -263,6 +270,10 @@ class DeliveryScenario {
         refused("delivery.day.running", () -> given.meals.close(coordinator, new CloseDay(day)));
         DropStep leave = DropStep.leftAsAgreed(drop(day, b)).build();
         refused("delivery.agreed.none", () -> deliveries.step(rider, leave));
+        refused(
+                "delivery.agreed.none",
+                () -> deliveries.step(rider,
+                        DropStep.handedOver(drop(day, b), HandedTo.AGREED_PLACE).build()));
         deliveries.agree(coordinator, new AgreePlace(b, "The box at the door"));
         assertThat(doors(rider, day).get(1).agreed()).isEqualTo("The box at the door");
         deliveries.step(rider, leave);
@@ -284,7 +295,11 @@ class DeliveryScenario {
                 .welfare()
                 .resolve(coordinator, new ResolveWelfareCheck(check.id(), CheckOutcome.HOME_LATE));
         assertThat(checks.checks(coordinator, c).get(0).late()).isFalse();
-        given.settle(Duration.ofMinutes(5).plusSeconds(1));
+        given.settle(Duration.ofMinutes(5));
+        assertThat(events(day, d)).doesNotContain("delivery.drop_cooling");
+        given.settle(Duration.ofSeconds(1));
+        assertThat(events(day, d)).contains("delivery.drop_cooling");
+        assertThat(events(day, b)).doesNotContain("delivery.drop_cooling");
 
         given.at(TestShifts.at("2026-03-04T12:30:00"));
         deliveries.step(

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -100,7 +101,8 @@ class PairingAlarmScenario {
     }
 
     private ImmutableSet<UUID> told(Event event, Told group) {
-        return given.hall.journal().people(given.admin, event).get(group);
+        return Objects.requireNonNull(
+                given.hall.journal().people(given.admin, event).get(group));
     }
 
     private void visited() {
@@ -201,7 +203,7 @@ class PairingAlarmScenario {
         given.until("2026-03-12T00:00");
         assertThat(told(heard("pairing.passed_up"), Told.STAFF))
                 .containsExactlyInAnyOrder(
-                        person(given.proposer).value(), person(given.second).value());
+                        person(given.proposer).value(), person(given.activator).value());
         given.until("2026-03-14T00:00");
         assertThat(count("pairing.passed_up")).isEqualTo(1);
         refused("access.denied", () -> pairings.answer(rider, new AnswerAlarm(pair)));

@@ -12,8 +12,10 @@ import java.util.Locale;
 import org.commonhall.Actor;
 import org.commonhall.Explanation;
 import org.commonhall.Id;
+import org.commonhall.Role;
 import org.commonhall.access.Consent;
 import org.commonhall.access.GiveConsent;
+import org.commonhall.access.GrantRole;
 import org.commonhall.access.WithdrawConsent;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.scenario.StoreTest;
@@ -147,17 +149,34 @@ class PairingScenario {
                                 .witness(person(rider))
                                 .build()));
         refused("access.denied", () -> pairings.consent(rider, byPhone));
+        Actor both = given.companion("Both", 1);
+        given.hall
+                .access()
+                .grant(
+                        given.admin,
+                        GrantRole.of(person(both).value(), Role.COORDINATOR, given.visits.value())
+                                .build());
+        Id<Pairing> own = pairings.propose(
+                        given.proposer, ProposePairing.of(wishes, person(both)).build())
+                .id();
+        refused(
+                "pairing.witness",
+                () -> pairings.consent(
+                        both,
+                        ConsentToPairing.of(own, PairingSide.ELDER)
+                                .witness(person(given.activator))
+                                .build()));
         pairings.consent(
                 given.proposer,
                 ConsentToPairing.of(pair, PairingSide.ELDER)
-                        .witness(person(given.second))
+                        .witness(person(given.activator))
                         .build());
         pairings.consent(rider, ConsentToPairing.of(pair, PairingSide.VOLUNTEER).build());
         assertThat(pairings.step(given.proposer, start).state()).isEqualTo("TRIAL");
         PairingStep activate = new PairingStep(pair, PairingAction.ACTIVATE);
         refused("access.second.person", () -> pairings.step(given.proposer, activate));
-        pairings.step(given.second, activate);
-        refused("pairing.state", () -> pairings.step(given.second, activate));
+        pairings.step(given.activator, activate);
+        refused("pairing.state", () -> pairings.step(given.activator, activate));
         assertThat(given.see(pair).status()).isEqualTo(PairingStatus.ACTIVE);
         assertThat(pairings.reads()
                         .companion(rider, person(rider))
@@ -171,6 +190,8 @@ class PairingScenario {
                         .orElseThrow()
                         .pairs())
                 .isZero();
+        refused("access.denied", () -> pairings.reads().history(rider, pair));
+        assertThat(pairings.reads().history(Actor.person(elder), pair)).isEmpty();
         refused("pairing.state", () -> pairings.end(rider, new EndPairing(pair, PairingEnd.WISH)));
     }
 
@@ -197,10 +218,15 @@ class PairingScenario {
     void aPairingGoesToAnotherWithTheElderAgreeing() {
         Id<Pairing> pair = given.tried("A", rider);
         Actor other = given.companion("Other", 1);
+        refused(
+                "pairing.twice",
+                () -> pairings.handOver(
+                        given.proposer,
+                        HandOverPairing.of(pair, person(rider), PairingEnd.LEFT).build()));
         Id<Pairing> next = pairings.handOver(
                         given.proposer,
                         HandOverPairing.of(pair, person(other), PairingEnd.LEFT)
-                                .witness(person(given.second))
+                                .witness(person(given.activator))
                                 .build())
                 .id();
         assertThat(given.see(pair).endReason()).isEqualTo(PairingEnd.LEFT);

@@ -59,7 +59,7 @@ class AssessmentStatementsTest {
                 .count(20)
                 .build();
         costs(
-                15,
+                16,
                 "course, who acts, rights, qualification, what takes the time, slots, journal",
                 assessor,
                 by -> assessments.open(by, many));

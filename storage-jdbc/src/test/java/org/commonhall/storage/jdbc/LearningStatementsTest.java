@@ -90,18 +90,18 @@ class LearningStatementsTest {
         Id<CourseRun> first = given.published(given.run("first").seats(30L), SESSION);
         Id<CourseRun> second = given.published(given.run("second").seats(30L), SESSION);
         costs(
-                17,
-                "a seat, sessions, duties, meetings, appointments, bookings, assessments of both sides, shifts, what is taught and learned",
+                18,
+                "a seat, sessions, duties, meetings, appointments, bookings, assessments of both sides, shifts, rounds, what is taught and learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(first).build()));
         costs(
-                18,
+                19,
                 "and the sessions of what is learned",
                 given.rider,
                 by -> enrolments.enrol(by, Enrol.of(second).build()));
         costs(
-                10,
-                "duties, seats, appointments, bookings, assessments of both sides, shifts, what is taught, what is learned, its sessions",
+                11,
+                "duties, seats, appointments, bookings, assessments of both sides, shifts, rounds, what is taught, what is learned, its sessions",
                 given.rider,
                 by -> given.hall
                         .engagements()

@@ -41,8 +41,7 @@ class PairingStatementsTest {
             costs(4, "grants, pairings, people, that they were shown", by -> reads.pairing(by, pair));
             given.attempt(companion, pair, "2026-03-02T10:00");
             costs(4, "grants, pairing, contacts, that they were shown", by -> reads.history(by, pair));
-            statements.costs(
-                    4, "pairings, people, wishes, that they were shown", () -> reads.myPairs(companion));
+            statements.costs(4, "pairings, people, wishes, that they were shown", () -> reads.myPairs(companion));
         }
         given.settle(Duration.ofDays(9));
         assertThat(reads.overdue(given.proposer, given.visits)).hasSize(3);

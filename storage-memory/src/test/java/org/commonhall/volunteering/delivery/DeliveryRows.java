@@ -87,7 +87,7 @@ final class DeliveryRows {
                 .id();
         Id<MealRoute> route = meals.define(coordinator, new DefineRoute(programme, "1", "First"))
                 .id();
-        Id<MealClient> client = client(route);
+        client(route);
         meals.setMenu(coordinator, new SetMenu(programme, DAY, List.of(new MenuLine(Kitchen.MAIN, List.of(dish)))));
         Id<MealDay> day =
                 meals.generate(coordinator, new GenerateDay(programme, DAY)).id();

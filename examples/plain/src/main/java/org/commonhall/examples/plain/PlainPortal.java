@@ -148,7 +148,8 @@ final class PlainPortal {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        String path =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         Page page = pages.get(path);
         try {
             if (page == null) {
@@ -172,7 +173,6 @@ final class PlainPortal {
         }
     }
 
-    /** Whom the hall knows by the login; everybody else is a visitor. */
     private Actor by(HttpExchange exchange) {
         var people = hall.owning().directory().people();
         var known = people.byIdentity(Actor.system("login"), Town.account(login.apply(exchange)));
