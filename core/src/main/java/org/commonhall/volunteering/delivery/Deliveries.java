@@ -21,6 +21,7 @@ import org.commonhall.corridor.Scopes;
 import org.commonhall.credential.Credentials;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.trace.TraceSources;
 import org.commonhall.volunteering.meal.DayFollower;
@@ -50,6 +51,7 @@ public final class Deliveries {
             .rights(DeliveryRights.class)
             .events(DeliveryEvent.values())
             .events("delivery.client_read")
+            .offers(FigureSource.class, parts -> new MealFigures())
             .offers(DayFollower.class, parts -> new DropPlanner(parts.get(Engagements.CAPABILITY)))
             .offers(EngagementSource.class, parts -> new RoundEngagements())
             .offers(EventPeople.class, parts -> people())

@@ -8,7 +8,6 @@ import org.commonhall.Receipt;
 import org.commonhall.RuleViolation;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Parts;
-import org.commonhall.figure.FigureSource;
 import org.commonhall.volunteering.volunteer.Volunteers;
 
 /** Who gets meals, what of, and what the kitchen cooks (为老送餐). Thread-safe. */
@@ -33,7 +32,6 @@ public final class Meals {
             .events(MealEvent.values())
             .events("meal.client_read")
             .due(Due.MEAL_CLIENT, MealClient.NEXT_DUE_AT, (all, due) -> all.clients.settle(due))
-            .offers(FigureSource.class, parts -> new MealFigures())
             .make(Meals::new);
 
     private final ServiceSteps services;

@@ -272,7 +272,8 @@ class DeliveryScenario {
         refused("delivery.agreed.none", () -> deliveries.step(rider, leave));
         refused(
                 "delivery.agreed.none",
-                () -> deliveries.step(rider,
+                () -> deliveries.step(
+                        rider,
                         DropStep.handedOver(drop(day, b), HandedTo.AGREED_PLACE).build()));
         deliveries.agree(coordinator, new AgreePlace(b, "The box at the door"));
         assertThat(doors(rider, day).get(1).agreed()).isEqualTo("The box at the door");

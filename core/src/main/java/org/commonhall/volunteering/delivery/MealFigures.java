@@ -1,4 +1,4 @@
-package org.commonhall.volunteering.meal;
+package org.commonhall.volunteering.delivery;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +21,11 @@ import org.commonhall.storage.Attribute;
 import org.commonhall.storage.Measure;
 import org.commonhall.storage.Query;
 import org.commonhall.storage.Summary;
+import org.commonhall.volunteering.meal.CancelledBy;
+import org.commonhall.volunteering.meal.MealClient;
+import org.commonhall.volunteering.meal.MealDay;
+import org.commonhall.volunteering.meal.MealOrder;
+import org.commonhall.volunteering.meal.OrderStatus;
 import org.commonhall.volunteering.volunteer.Programme;
 
 /** Counts meals by what became of them, and whom they reached. */
