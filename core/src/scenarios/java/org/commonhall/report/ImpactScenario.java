@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Id;
+import org.commonhall.Name;
 import org.commonhall.Role;
 import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Audience;
@@ -31,6 +33,7 @@ import org.commonhall.volunteering.service.ServiceRecords;
 import org.commonhall.volunteering.service.VerifyService;
 import org.commonhall.volunteering.volunteer.Programme;
 import org.commonhall.volunteering.volunteer.ProgrammeTerms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures across capabilities: what counts in which window, as it was known when, and who may read how much of it. */
@@ -78,9 +81,8 @@ class ImpactScenario {
     }
 
     private long value(ImpactQuery query, String code) {
-        Long value = reports.impact(auditor, query).figure(code).value();
-        assertThat(value).isNotNull();
-        return value;
+        return Objects.requireNonNull(
+                reports.impact(auditor, query).figure(code).value());
     }
 
     /** Two hours of 31 March that are verified on 5 April are of March, but nobody knew them on the first. */
@@ -122,7 +124,7 @@ class ImpactScenario {
         Figure figure = reports.impact(auditor, months("2026-06", "2026-08").by(By.NETWORK))
                 .figure(CREDITED);
         assertThat(figure.parts())
-                .extracting(Figure.Part::group, part -> part.name().en(), Figure.Part::value)
+                .extracting(Figure.Part::group, part -> named(part.name()).en(), Figure.Part::value)
                 .containsExactly(
                         tuple("building", "buildings", 3_600L), tuple("residents", "residents' areas", 3_600L));
         assertThat(figure.value()).isEqualTo(7_200);
@@ -134,11 +136,15 @@ class ImpactScenario {
         assertThat(reports.impact(auditor, months("2026-06", "2026-08").by(By.PROGRAMME))
                         .figure(CREDITED)
                         .parts())
-                .extracting(part -> part.name().zh(), Figure.Part::value)
+                .extracting(part -> named(part.name()).zh(), Figure.Part::value)
                 .containsExactly(tuple("为老送餐", 7_200L));
     }
 
-    private void affiliated(String kind, String from, LocalDate until) {
+    private static Name named(@Nullable Name name) {
+        return Objects.requireNonNull(name);
+    }
+
+    private void affiliated(String kind, String from, @Nullable LocalDate until) {
         Id<Organization> other = given.organization(kind, kind);
         given.hall
                 .directory()
@@ -176,7 +182,7 @@ class ImpactScenario {
         assertThat(published.figure("visit.figure.entries").value()).isEqualTo(50);
         ImpactQuery station =
                 new ImpactQuery(given.station.id().value(), march.from(), march.until(), null, By.STATION);
-        assertThat(reports.impact(auditor, station).scopeName().zh()).isEqualTo("Harbour Station");
+        assertThat(named(reports.impact(auditor, station).scopeName()).zh()).isEqualTo("Harbour Station");
         assertThat(reports.impact(auditor, station)
                         .figure("visit.figure.entries")
                         .value())

@@ -41,7 +41,8 @@ final class RequestFigures implements FigureSource {
     public ImmutableList<FigureRow> rows(Reading reading, FigureWindow window) {
         ImmutableList.Builder<Attribute<ServiceRequest, ?>> groups =
                 ImmutableList.<Attribute<ServiceRequest, ?>>builder()
-                        .add(ServiceRequest.LEAD_UNIT, ServiceRequest.OUTCOME);
+                        .add(ServiceRequest.LEAD_UNIT)
+                        .add(ServiceRequest.OUTCOME);
         if (window.daily()) {
             groups.add(window.by() == By.MONTH ? ServiceRequest.OPEN_MONTH : ServiceRequest.CREATED_AT);
         }

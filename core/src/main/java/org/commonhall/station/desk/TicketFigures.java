@@ -3,6 +3,7 @@ package org.commonhall.station.desk;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.commonhall.corridor.Reading;
@@ -42,7 +43,9 @@ final class TicketFigures implements FigureSource {
                         TICKETS,
                         row.number(0),
                         window.by() == By.STATION
-                                ? lines.get(row.group().get(0).orElseThrow()).station()
+                                ? Objects.requireNonNull(
+                                                lines.get(row.group().get(0).orElseThrow()))
+                                        .station()
                                 : null,
                         window.daily() ? (LocalDate) row.group().get(1).orElseThrow() : null))
                 .collect(ImmutableList.toImmutableList());

@@ -82,8 +82,9 @@ final class ServiceFigures implements FigureSource {
     }
 
     private static List<Summary.Row> summed(Reading reading, FigureWindow window, Condition<ServiceRecord> which) {
-        ImmutableList.Builder<Attribute<ServiceRecord, ?>> groups =
-                ImmutableList.<Attribute<ServiceRecord, ?>>builder().add(ServiceRecord.PERSON, ServiceRecord.PROGRAMME);
+        ImmutableList.Builder<Attribute<ServiceRecord, ?>> groups = ImmutableList.<Attribute<ServiceRecord, ?>>builder()
+                .add(ServiceRecord.PERSON)
+                .add(ServiceRecord.PROGRAMME);
         if (window.daily()) {
             groups.add(ServiceRecord.STARTS_AT);
         }

@@ -38,8 +38,9 @@ final class SightingFigures implements FigureSource {
     /** One statement, and the programmes. */
     @Override
     public ImmutableList<FigureRow> rows(Reading reading, FigureWindow window) {
-        ImmutableList.Builder<Attribute<Sighting, ?>> groups =
-                ImmutableList.<Attribute<Sighting, ?>>builder().add(Sighting.PROGRAMME, Sighting.STATUS);
+        ImmutableList.Builder<Attribute<Sighting, ?>> groups = ImmutableList.<Attribute<Sighting, ?>>builder()
+                .add(Sighting.PROGRAMME)
+                .add(Sighting.STATUS);
         if (window.daily()) {
             groups.add(Sighting.SEEN_AT);
         }
