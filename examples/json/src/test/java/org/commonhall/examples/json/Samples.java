@@ -41,6 +41,7 @@ import org.commonhall.calendar.TimeWindow;
 import org.commonhall.directory.building.Share;
 import org.commonhall.directory.directory.Holder;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.figure.By;
 import org.commonhall.governance.decision.Choice;
 import org.commonhall.governance.decision.Elector;
 import org.commonhall.governance.decision.Fraction;
@@ -51,6 +52,7 @@ import org.commonhall.governance.decision.RuleSets;
 import org.commonhall.governance.decision.RuleValue;
 import org.commonhall.governance.decision.Tally;
 import org.commonhall.publication.NoticeKind;
+import org.commonhall.report.ImpactQuery;
 
 /** Makes a value of each type with everything filled in, the same at every run. */
 final class Samples {
@@ -76,6 +78,10 @@ final class Samples {
             .put(DayOfWeek.class, DayOfWeek.MONDAY)
             .put(Duration.class, Duration.ofMinutes(90))
             .put(ZoneId.class, ZoneId.of("Asia/Shanghai"))
+            .put(
+                    ImpactQuery.class,
+                    ImpactQuery.of(ONE, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1))
+                            .by(By.MONTH))
             .put(URI.class, URI.create("urn:commonhall:value.form"))
             .put(RecordKind.class, Person.TYPE)
             .put(Object.class, "something")
