@@ -26,6 +26,11 @@ public record ImpactQuery(
     /**
      * Checks the values.
      *
+     * @param scope the district, or what has figures below it
+     * @param from the first day
+     * @param until the first day after it
+     * @param asOf the moment whose knowledge counts, null for now
+     * @param by what they are broken down by
      * @throws InvalidInput {@code value.missing}
      * @throws RuleViolation {@code report.window} if it ends before it begins
      */
