@@ -41,8 +41,11 @@ final class ImpactHtml {
             out.append("<div><dt>")
                     .append(Markup.escape(words.figure(figure.code())))
                     .append("</dt><dd");
-            out.append(figure.suppressed() ? " class=\"na\">" : ">").append(Markup.escape(words.value(figure)));
+            out.append(figure.suppressed() ? " class=\"na\">" : ">").append(Markup.escape(words.amount(figure)));
             out.append("</dd><dd class=\"small\">").append(Markup.escape(words.method(figure.method())));
+            if (!words.parts(figure).isEmpty()) {
+                out.append(" · ").append(Markup.escape(words.parts(figure)));
+            }
             if (figure.provisional()) {
                 out.append(" · ").append(word("provisional"));
             }

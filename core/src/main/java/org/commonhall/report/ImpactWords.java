@@ -52,6 +52,12 @@ record ImpactWords(Locale locale) {
     }
 
     String value(Figure figure) {
+        String parts = parts(figure);
+        return parts.isEmpty() ? amount(figure) : of("ratio", amount(figure), parts);
+    }
+
+    /** The figure without what a ratio is made of. */
+    String amount(Figure figure) {
         if (figure.suppressed()) {
             return of("few");
         }
@@ -61,6 +67,15 @@ record ImpactWords(Locale locale) {
         return figure.value() == null
                 ? of("none")
                 : of("amount", number(figure.unit(), figure.value()), Messages.label(locale, figure.unit()));
+    }
+
+    /** What a ratio is made of, empty for none. */
+    String parts(Figure figure) {
+        Long numerator = figure.numerator();
+        Long denominator = figure.denominator();
+        return numerator == null || denominator == null || denominator == 0
+                ? ""
+                : of("parts", number(figure.unit(), numerator), number(figure.unit(), denominator));
     }
 
     String value(Figure figure, Figure.Part part) {
@@ -78,10 +93,6 @@ record ImpactWords(Locale locale) {
         long tenths = share
                 ? Math.multiplyExact(numerator, 1_000L) / denominator
                 : Math.addExact(Math.multiplyExact(numerator, 20L), denominator) / Math.multiplyExact(denominator, 2L);
-        return of(
-                share ? "share" : "each",
-                tenths / 10 + "." + tenths % 10,
-                number(figure.unit(), numerator),
-                number(figure.unit(), denominator));
+        return tenths / 10 + "." + tenths % 10 + (share ? " %" : "");
     }
 }

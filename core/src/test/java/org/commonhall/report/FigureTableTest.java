@@ -77,7 +77,7 @@ class FigureTableTest {
         Figure figure = figures(List.of(completed, enrolled, rate), rows, false).get(2);
         assertThat(figure.numerator()).isEqualTo(71);
         assertThat(figure.denominator()).isEqualTo(90);
-        assertThat(said(figure)).isEqualTo("78.8 % (71 of 90)");
+        assertThat(said(figure)).isEqualTo("78.8 % (71 / 90)");
         assertThat(figure.parts()).extracting(Figure.Part::value).containsExactly(22L, 24L, 25L);
         assertThat(said(figure(rate, List.of(), false))).isEqualTo("n/a");
     }
