@@ -91,6 +91,8 @@ public record MealDrop(
     public static final Attribute<MealDrop, Id<RouteDay>> ROUTE_DAY = TYPE.attribute("routeDay", MealDrop::routeDay);
     /** Who brings it. */
     public static final Attribute<MealDrop, Id<Person>> CARRIER = TYPE.attribute("carrier", MealDrop::carrier);
+    /** Where it stands. */
+    public static final Attribute<MealDrop, DropStatus> STATUS = TYPE.attribute("status", MealDrop::status);
     /** Its date. */
     public static final Attribute<MealDrop, LocalDate> SERVED_ON = TYPE.attribute("servedOn", MealDrop::servedOn);
     /** When somebody is told that it gets cold. */

@@ -27,6 +27,7 @@ import org.commonhall.volunteering.meal.MealDay;
 import org.commonhall.volunteering.meal.MealOrder;
 import org.commonhall.volunteering.meal.OrderStatus;
 import org.commonhall.volunteering.volunteer.Programme;
+import org.jspecify.annotations.Nullable;
 
 /** Counts meals by what became of them, and whom they reached. */
 final class MealFigures implements FigureSource {
@@ -37,6 +38,10 @@ final class MealFigures implements FigureSource {
     private static final String COOKED = "meal.figure.cooked";
     private static final String DELIVERED = "meal.figure.delivered";
     private static final String FAILED = "meal.figure.failed";
+    private static final String HANDED = "delivery.figure.handed";
+    private static final String LEFT = "delivery.figure.left";
+    private static final String UNANSWERED = "delivery.figure.unanswered";
+    private static final String DISCARDED = "delivery.figure.discarded";
 
     @Override
     public ImmutableList<FigureKind> kinds() {
@@ -48,10 +53,14 @@ final class MealFigures implements FigureSource {
                 FigureKind.of(COOKED, FigureUnit.MEAL, FigureMethod.COUNT),
                 FigureKind.of(DELIVERED, FigureUnit.MEAL, FigureMethod.COUNT),
                 FigureKind.of(FAILED, FigureUnit.MEAL, FigureMethod.COUNT),
-                FigureKind.ratio("meal.figure.each", FigureUnit.MEAL, DELIVERED, ELDERS));
+                FigureKind.ratio("meal.figure.each", FigureUnit.MEAL, DELIVERED, ELDERS),
+                FigureKind.of(HANDED, FigureUnit.RECORD, FigureMethod.COUNT),
+                FigureKind.of(LEFT, FigureUnit.RECORD, FigureMethod.COUNT),
+                FigureKind.of(UNANSWERED, FigureUnit.RECORD, FigureMethod.COUNT),
+                FigureKind.of(DISCARDED, FigureUnit.RECORD, FigureMethod.COUNT));
     }
 
-    /** Three statements, the clients and the programmes. */
+    /** Four statements, the clients and the programmes. */
     @Override
     public ImmutableList<FigureRow> rows(Reading reading, FigureWindow window) {
         Map<UUID, MealDay> days = reading
@@ -78,6 +87,17 @@ final class MealFigures implements FigureSource {
                 rows.add(FigureRow.of(code, row.number(0), group, date));
             }
         }
+        for (Summary.Row row : reading.summarise(Summary.of(MealDrop.TYPE, Measure.<MealDrop>count())
+                .where(MealDrop.MEAL_DAY.in(all))
+                .groupBy(MealDrop.MEAL_DAY, MealDrop.STATUS))) {
+            MealDay day = Objects.requireNonNull(days.get(row.group().get(0).orElseThrow()));
+            Object group =
+                    Objects.requireNonNull(programmes.get(day.programme())).group(window.by());
+            String code = code(DropStatus.valueOf((String) row.group().get(1).orElseThrow()));
+            if (code != null) {
+                rows.add(FigureRow.of(code, row.number(0), group, window.daily() ? day.servedOn() : null));
+            }
+        }
         rows.addAll(elders(reading, window, all, programmes));
         return ImmutableList.copyOf(rows);
     }
@@ -98,6 +118,17 @@ final class MealFigures implements FigureSource {
                                         .isPresent()
                                 ? UNWANTED
                                 : AWAY);
+        };
+    }
+
+    /** Under which figure a drop of a status counts, null while it is on its way and where it was called off. */
+    private static @Nullable String code(DropStatus status) {
+        return switch (status) {
+            case HANDED_OVER -> HANDED;
+            case LEFT_AS_AGREED -> LEFT;
+            case NOT_ANSWERED, RETURNED -> UNANSWERED;
+            case DISCARDED -> DISCARDED;
+            case PLANNED, PICKED_UP, CANCELLED -> null;
         };
     }
 

@@ -14,6 +14,7 @@ import org.commonhall.corridor.Parts;
 import org.commonhall.credential.Credentials;
 import org.commonhall.directory.building.Buildings;
 import org.commonhall.engagement.Engagements;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.todo.TodoSource;
 import org.commonhall.trace.TraceSource;
 import org.commonhall.volunteering.service.ServiceRecords;
@@ -43,6 +44,7 @@ public final class Pairings {
             .offers(ErasureFollower.class, parts -> PairingErasure::follow)
             .offers(TraceSource.class, parts -> new PairingTrace())
             .due(Due.PAIRING_DUE, Pairing.NEXT_DUE_AT, (all, due) -> all.alarms.settle(due))
+            .offers(FigureSource.class, parts -> new PairingFigures())
             .make(Pairings::new);
 
     private final ProfileSteps profiles;

@@ -14,6 +14,7 @@ import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.EventPeople;
 import org.commonhall.corridor.Parts;
 import org.commonhall.corridor.Scopes;
+import org.commonhall.figure.FigureSource;
 import org.commonhall.volunteering.meal.Meals;
 
 /** Welfare checks, which climb until somebody answers for them (关怀核查). Thread-safe. */
@@ -28,6 +29,7 @@ public final class Welfare {
             .offers(EventPeople.class, parts -> people())
             .reaching(WelfareCheck.TYPE, CheckStatus.OPEN, WelfareEvent.CHECK_OPENED.code())
             .due(Due.WELFARE_CHECK, WelfareCheck.NEXT_DUE_AT, (all, due) -> all.steps.settle(due))
+            .offers(FigureSource.class, parts -> new WelfareFigures())
             .make(Welfare::new);
 
     private final WelfareSteps steps;

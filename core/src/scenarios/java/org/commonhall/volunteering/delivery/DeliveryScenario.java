@@ -12,8 +12,14 @@ import java.util.Objects;
 import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
+import org.commonhall.Role;
 import org.commonhall.calendar.Span;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
+import org.commonhall.figure.By;
+import org.commonhall.report.Figure;
+import org.commonhall.report.ImpactQuery;
+import org.commonhall.report.ImpactReport;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestMeals;
@@ -403,5 +409,24 @@ class DeliveryScenario {
                         Map.entry(DropStatus.HANDED_OVER, 1L),
                         Map.entry(DropStatus.RETURNED, 1L),
                         Map.entry(DropStatus.CANCELLED, 2L));
+        ImpactReport figures = given.hall
+                .reports()
+                .impact(
+                        given.somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT),
+                        ImpactQuery.of(Scopes.DISTRICT, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-04-01"))
+                                .by(By.MONTH));
+        assertThat(List.of(
+                        "meal.figure.cooked",
+                        "meal.figure.delivered",
+                        "meal.figure.failed",
+                        "delivery.figure.handed",
+                        "delivery.figure.unanswered",
+                        "welfare.figure.opened"))
+                .extracting(code -> figures.figure(code).value())
+                .containsExactly(4L, 1L, 3L, 1L, 1L, 1L);
+        assertThat(figures.figure("meal.figure.elders").suppressed()).isTrue();
+        assertThat(figures.figure("meal.figure.delivered").parts())
+                .extracting(Figure.Part::group)
+                .containsExactly("2026-03");
     }
 }

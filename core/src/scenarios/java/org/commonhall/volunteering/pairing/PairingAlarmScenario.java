@@ -21,14 +21,18 @@ import org.commonhall.Actor;
 import org.commonhall.Event;
 import org.commonhall.Id;
 import org.commonhall.RecordKind;
+import org.commonhall.Role;
 import org.commonhall.Told;
 import org.commonhall.calendar.Span;
 import org.commonhall.corridor.Capability;
 import org.commonhall.corridor.Reading;
+import org.commonhall.corridor.Scopes;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.engagement.Engagement;
 import org.commonhall.engagement.EngagementSource;
 import org.commonhall.engagement.Engagements;
+import org.commonhall.report.ImpactQuery;
+import org.commonhall.report.ImpactReport;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestHall;
 import org.commonhall.scenario.TestPairings;
@@ -131,6 +135,17 @@ class PairingAlarmScenario {
         given.until("2026-03-17T23:59:59");
         assertThat(given.see(pair).dueOn()).isEqualTo(LocalDate.parse("2026-03-17"));
         assertThat(count("pairing.alarm_raised")).isEqualTo(1);
+        given.attempt(rider, pair, "2026-03-16T17:00");
+        ImpactReport figures = given.hall
+                .reports()
+                .impact(
+                        given.somebody("Auditor", Role.AUDITOR, Scopes.DISTRICT),
+                        ImpactQuery.of(
+                                given.visits.value(), LocalDate.parse("2026-03-01"), LocalDate.parse("2026-04-01")));
+        assertThat(figures.figure("pairing.figure.made").value()).isEqualTo(2);
+        assertThat(figures.figure("pairing.figure.attempts").value()).isEqualTo(1);
+        assertThat(figures.figure("pairing.figure.between").value()).isEqualTo(7);
+        assertThat(figures.figure("pairing.figure.elders").suppressed()).isTrue();
     }
 
     /** P2 and P9: an attempt moves nothing; the second one in a row is told at once. */
