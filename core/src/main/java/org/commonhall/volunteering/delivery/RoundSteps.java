@@ -54,7 +54,6 @@ final class RoundSteps {
                 requireKnown(change, carriers, command.carrier(), drops);
             } else {
                 SecondPerson.require(command.carrier().value(), change.by());
-                change.note(command.why());
             }
             change.updateAll(
                     MealDrop.TYPE,
