@@ -24,12 +24,15 @@ import org.commonhall.governance.meeting.Meeting;
 import org.commonhall.governance.meeting.MeetingAction;
 import org.commonhall.governance.meeting.MeetingRow;
 import org.commonhall.governance.meeting.MeetingStatus;
+import org.commonhall.governance.motion.Motion;
+import org.commonhall.governance.motion.MotionRow;
 import org.commonhall.procedure.ListOrder;
 import org.commonhall.procedure.Openness;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.TestCommittee;
 import org.commonhall.scenario.TestDesks;
 import org.commonhall.scenario.TestHall;
+import org.commonhall.scenario.TestMotions;
 import org.commonhall.scenario.TestRooms;
 import org.commonhall.scenario.TestTodos;
 import org.commonhall.scenario.TestTower;
@@ -203,5 +206,19 @@ class ListScenario {
     @SuppressWarnings("NullAway") // what a host may do by mistake
     private static ListOrder none() {
         return null;
+    }
+
+    @Test
+    void motionsThatAreOpenAndThatAreOver() {
+        TestMotions given = new TestMotions(hall);
+        Motion accepted = given.move(given.secretary, given.at("permitted"), "accepted");
+        var motions = given.motions.reads();
+        assertThat(motions.of(given.other, given.body, Openness.OVER, ListOrder.LATEST, TEN)
+                        .items())
+                .extracting(MotionRow::id)
+                .containsExactly(accepted.id());
+        assertThat(motions.of(given.other, given.body, Openness.OPEN, ListOrder.LATEST, TEN)
+                        .items())
+                .isEmpty();
     }
 }

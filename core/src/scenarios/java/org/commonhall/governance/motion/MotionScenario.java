@@ -20,8 +20,6 @@ import org.commonhall.directory.directory.Organization;
 import org.commonhall.directory.directory.OrganizationRelation;
 import org.commonhall.directory.directory.Person;
 import org.commonhall.directory.directory.RelateOrganizations;
-import org.commonhall.procedure.ListOrder;
-import org.commonhall.procedure.Openness;
 import org.commonhall.scenario.StoreTest;
 import org.commonhall.scenario.Stored;
 import org.commonhall.scenario.TestHall;
@@ -95,16 +93,6 @@ class MotionScenario {
         Motion accepted = given.move(secretary, draft, "accepted");
         assertThat(accepted.live()).isNull();
         assertThat(accepted.endedAt()).isNotNull();
-        assertThat(given.motions
-                        .reads()
-                        .of(other, body, Openness.OVER, ListOrder.LATEST, TEN)
-                        .items())
-                .hasSize(1);
-        assertThat(given.motions
-                        .reads()
-                        .of(other, body, Openness.OPEN, ListOrder.LATEST, TEN)
-                        .items())
-                .isEmpty();
         refused("motion.next", () -> given.move(secretary, draft, "rejected"));
         refused(
                 "motion.ended",
