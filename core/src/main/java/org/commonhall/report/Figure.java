@@ -49,7 +49,7 @@ public record Figure(
     /**
      * A part of a figure.
      *
-     * @param group to what it belongs: an identity or a code
+     * @param group to what it belongs: an identity or a code; empty for what belongs to none
      * @param name its name, null where it has none
      * @param value how much; for a ratio what is above the line
      * @param denominator for a ratio what is below the line, null otherwise

@@ -1,6 +1,7 @@
 package org.commonhall.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what was counted: people once, ratios of sums, medians by nearest rank, small groups together. Pure. */
 final class FigureTable {
+    /** The group of what belongs to none. */
+    static final String NO_GROUP = "";
+
     private final Map<String, Cells> counted = new LinkedHashMap<>();
     private final SmallGroups small;
     private final boolean published;
@@ -38,10 +42,14 @@ final class FigureTable {
 
     ImmutableList<Figure> figures(
             List<FigureKind> kinds, boolean provisional, boolean monthly, Function<String, @Nullable Name> names) {
+        Map<String, Figure> made = new LinkedHashMap<>();
+        kinds.stream()
+                .filter(kind -> kind.method() != FigureMethod.RATIO)
+                .forEach(kind -> made.put(kind.code(), figure(kind, provisional, monthly, names)));
         return kinds.stream()
                 .map(kind -> kind.method() == FigureMethod.RATIO
-                        ? ratio(kind, provisional, names)
-                        : figure(kind, provisional, monthly, names))
+                        ? ratio(kind, made, provisional)
+                        : Objects.requireNonNull(made.get(kind.code())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -49,12 +57,18 @@ final class FigureTable {
     private static final class Cells {
         private final Cell all = new Cell();
         private final Map<String, Cell> groups = new TreeMap<>();
+        private boolean grouped;
 
         void add(FigureRow row, @Nullable String group) {
             all.add(row);
-            if (group != null) {
-                groups.computeIfAbsent(group, none -> new Cell()).add(row);
-            }
+            grouped |= group != null;
+            groups.computeIfAbsent(group == null ? NO_GROUP : group, none -> new Cell())
+                    .add(row);
+        }
+
+        /** The groups, among them what belongs to none: left out, it would be what the others lack of the whole. */
+        Map<String, Cell> groups() {
+            return grouped ? groups : Map.of();
         }
     }
 
@@ -73,6 +87,10 @@ final class FigureTable {
             }
         }
 
+        long number() {
+            return people.isEmpty() ? sum : people.size();
+        }
+
         @Nullable Long value(FigureMethod method) {
             return switch (method) {
                 case COUNT_DISTINCT -> (long) people.size();
@@ -87,30 +105,28 @@ final class FigureTable {
         return counted.getOrDefault(code, new Cells());
     }
 
-    private boolean hides(FigureKind kind, @Nullable Long value) {
-        return value != null && (published || kind.unit().people()) && small.few(value);
-    }
-
     private Figure figure(
             FigureKind kind, boolean provisional, boolean monthly, Function<String, @Nullable Name> names) {
         Cells cells = cells(kind.code());
-        Long value = cells.all.value(kind.method());
+        SmallGroups least = published || kind.unit().people() ? small : new SmallGroups(1);
+        // A median is no number of anything: what can be too few are those it is made of.
+        boolean median = kind.method() == FigureMethod.MEDIAN;
+        boolean suppressed = least.few(median ? cells.all.values.size() : cells.all.number());
         List<Figure.Part> parts = new ArrayList<>();
-        cells.groups.forEach((group, cell) -> {
+        cells.groups().forEach((group, cell) -> {
             Long part = cell.value(kind.method());
-            if (part != null && part > 0) {
-                parts.add(new Figure.Part(group, names.apply(group), part, null));
+            if (part != null && (median ? !least.few(cell.values.size()) : part > 0)) {
+                parts.add(new Figure.Part(group, group.equals(NO_GROUP) ? null : names.apply(group), part, null));
             }
         });
         Comparator<Figure.Part> byGroup = Comparator.comparing(Figure.Part::group);
-        SmallGroups least = published || kind.unit().people() ? small : new SmallGroups(1);
-        SmallGroups.Shown<Figure.Part> shown = least.of(parts, Figure.Part::value, byGroup);
-        boolean suppressed = hides(kind, value);
+        SmallGroups.Shown<Figure.Part> shown =
+                (median ? new SmallGroups(1) : least).of(parts, Figure.Part::value, byGroup);
         return new Figure(
                 kind.code(),
                 kind.unit(),
                 kind.method(),
-                suppressed ? null : value,
+                suppressed ? null : cells.all.value(kind.method()),
                 null,
                 null,
                 null,
@@ -121,44 +137,38 @@ final class FigureTable {
                 shown.suppressed());
     }
 
-    private Figure ratio(FigureKind kind, boolean provisional, Function<String, @Nullable Name> names) {
-        Cells above = cells(Objects.requireNonNull(kind.numerator()));
-        Cells below = cells(Objects.requireNonNull(kind.denominator()));
-        Long numerator = total(above);
-        Long denominator = total(below);
-        boolean suppressed = hides(kind, numerator) || hides(kind, denominator);
-        ImmutableList<Figure.Part> parts = below.groups.entrySet().stream()
-                .filter(one -> total(one.getValue()) > 0)
-                .filter(one -> !hides(kind, total(one.getValue())) && !hides(kind, total(above, one.getKey())))
-                .map(one -> new Figure.Part(
-                        one.getKey(), names.apply(one.getKey()), total(above, one.getKey()), total(one.getValue())))
-                .collect(ImmutableList.toImmutableList());
+    /** A ratio shows no more than the two figures it is made of. */
+    private static Figure ratio(FigureKind kind, Map<String, Figure> made, boolean provisional) {
+        Figure above = counted(made, kind.numerator());
+        Figure below = counted(made, kind.denominator());
+        boolean suppressed = above.suppressed() || below.suppressed();
+        Map<String, Long> numerators =
+                above.parts().stream().collect(ImmutableMap.toImmutableMap(Figure.Part::group, Figure.Part::value));
         return new Figure(
                 kind.code(),
                 kind.unit(),
                 kind.method(),
                 null,
-                suppressed ? null : numerator,
-                suppressed ? null : denominator,
+                suppressed ? null : above.value(),
+                suppressed ? null : below.value(),
                 null,
                 suppressed,
                 provisional,
-                parts,
+                suppressed
+                        ? ImmutableList.of()
+                        : below.parts().stream()
+                                .filter(part -> numerators.containsKey(part.group()))
+                                .map(part -> new Figure.Part(
+                                        part.group(),
+                                        part.name(),
+                                        Objects.requireNonNull(numerators.get(part.group())),
+                                        part.value()))
+                                .collect(ImmutableList.toImmutableList()),
                 0,
                 0);
     }
 
-    private static long total(Cells cells) {
-        return total(cells.all);
-    }
-
-    private static long total(Cells cells, String group) {
-        Cell cell = cells.groups.get(group);
-        return cell == null ? 0 : total(cell);
-    }
-
-    /** Sums and people: what is above and below a line is one of both. */
-    private static long total(Cell cell) {
-        return cell.people.isEmpty() ? cell.sum : cell.people.size();
+    private static Figure counted(Map<String, Figure> made, @Nullable String code) {
+        return Objects.requireNonNull(made.get(Objects.requireNonNull(code)), "nobody counts " + code);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonhall.Id;
 import org.commonhall.Messages;
 import org.commonhall.Name;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes figures out of what capabilities count. One use. */
 final class ImpactCount {
+    private static final Pattern IDENTITY = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private final Reading reading;
     private final ImpactQuery query;
 
@@ -106,7 +109,7 @@ final class ImpactCount {
 
     /** A programme that has a network of its own gives its code and no organization. */
     private static boolean identity(@Nullable String group) {
-        return group != null && group.length() == 36;
+        return group != null && IDENTITY.matcher(group).matches();
     }
 
     private static <T extends Record> Id<T> id(String group) {

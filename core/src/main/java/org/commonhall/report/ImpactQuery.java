@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope the district, or an organization, a station, a programme and whatever is below it
  * @param from the first day
  * @param until the first day after it
- * @param asOf the moment whose knowledge counts, such as hours verified by then; null for now
+ * @param asOf the moment whose knowledge counts for hours of service, which are credited as far as they were verified by then;
+ *     other figures count what is known now. Null for now
  * @param by what they are broken down by
  */
 public record ImpactQuery(

@@ -33,6 +33,9 @@ record ImpactWords(Locale locale) {
     }
 
     String name(Figure.Part part) {
+        if (part.group().equals(FigureTable.NO_GROUP)) {
+            return of("group.none");
+        }
         return part.name() == null ? part.group() : name(part.name());
     }
 

@@ -79,7 +79,9 @@ class FigureTableTest {
         assertThat(figure.denominator()).isEqualTo(90);
         assertThat(said(figure)).isEqualTo("78.8 % (71 / 90)");
         assertThat(figure.parts()).extracting(Figure.Part::value).containsExactly(22L, 24L, 25L);
-        assertThat(said(figure(rate, List.of(), false))).isEqualTo("n/a");
+        assertThat(said(figures(List.of(completed, enrolled, rate), List.of(), false)
+                        .get(2)))
+                .isEqualTo("n/a");
     }
 
     /** 23,184 meals for 1,509 people are 15.4 for each, which is 7728/503. */
@@ -91,7 +93,9 @@ class FigureTableTest {
                         Stream.of(sum("meal.figure.delivered", 23_184, null)),
                         people("meal.figure.elders", "A", 0, 1_509).stream())
                 .toList();
-        Figure figure = figure(each, rows, false);
+        FigureKind meals = FigureKind.of("meal.figure.delivered", FigureUnit.MEAL, FigureMethod.COUNT);
+        FigureKind elders = FigureKind.of("meal.figure.elders", FigureUnit.PERSON, FigureMethod.COUNT_DISTINCT);
+        Figure figure = figures(List.of(meals, elders, each), rows, false).get(2);
         assertThat(figure.ratio()).isEqualTo(Ratio.of(7_728, 503));
         assertThat(said(figure)).isEqualTo("15.4 (23,184 / 1,509)");
     }
@@ -117,6 +121,41 @@ class FigureTableTest {
         assertThat(few.rest()).isZero();
     }
 
+    /** A ratio would otherwise tell the number of people that its own figure hides. */
+    @Test
+    void aRatioShowsNoMoreThanItsParts() {
+        FigureKind elders = FigureKind.of("meal.figure.elders", FigureUnit.PERSON, FigureMethod.COUNT_DISTINCT);
+        FigureKind meals = FigureKind.of("meal.figure.delivered", FigureUnit.MEAL, FigureMethod.COUNT);
+        FigureKind each = FigureKind.ratio("meal.figure.each", FigureUnit.MEAL, meals.code(), elders.code());
+        List<FigureRow> rows = Stream.concat(
+                        Stream.of(sum(meals.code(), 60, "A"), sum(meals.code(), 90, "B")),
+                        Stream.of(people(elders.code(), "A", 0, 2), people(elders.code(), "B", 2, 11))
+                                .flatMap(List::stream))
+                .toList();
+        Figure figure = figures(List.of(elders, meals, each), rows, false).get(2);
+        assertThat(figure.denominator()).isEqualTo(11);
+        assertThat(figure.parts()).extracting(Figure.Part::group).doesNotContain("A");
+        Figure few =
+                figures(List.of(elders, meals, each), rows.subList(0, 4), false).get(2);
+        assertThat(few.denominator()).isNull();
+        assertThat(few.suppressed()).isTrue();
+    }
+
+    /** What belongs to no group would otherwise be what the groups lack of the whole. */
+    @Test
+    void whatBelongsToNoGroupIsAGroup() {
+        FigureKind entries = FigureKind.of("visit.figure.entries", FigureUnit.ENTRY, FigureMethod.SUM);
+        Figure figure = figure(
+                entries,
+                List.of(sum(entries.code(), 40, "A"), sum(entries.code(), 7, "B"), sum(entries.code(), 3, null)),
+                false);
+        assertThat(figure.parts()).extracting(Figure.Part::group).containsExactly("A");
+        assertThat(figure.rest()).isEqualTo(10);
+        assertThat(figure(entries, List.of(sum(entries.code(), 40, null)), false)
+                        .parts())
+                .isEmpty();
+    }
+
     @Test
     void whatIsPublishedKnowsNothingBelowFive() {
         FigureKind seen = FigureKind.of("sighting.figure.seen", FigureUnit.RECORD, FigureMethod.COUNT);
@@ -134,6 +173,11 @@ class FigureTableTest {
                 .mapToObj(days -> sum(between.code(), days, null))
                 .toList();
         assertThat(figure(between, gaps, false).value()).isEqualTo(7);
+        assertThat(figure(between, gaps, true).suppressed()).isTrue();
+        List<FigureRow> many = LongStream.of(2, 2, 3, 3, 3)
+                .mapToObj(days -> sum(between.code(), days, null))
+                .toList();
+        assertThat(figure(between, many, true).value()).isEqualTo(3);
         assertThat(figure(between, List.of(), false).value()).isNull();
     }
 
